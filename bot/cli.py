@@ -1,0 +1,55 @@
+"""The `exportbot` command. A command's module is imported only when that command runs."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from agency.errors import BadInput
+
+# name -> (module, one line of help); `--help` must not pay for any of these imports.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("bot.commands.demo", "run bot, worker and a local Telegram; needs no token"),
+    "migrate": ("bot.commands.migrate", "bring the database to the current schema"),
+    "polling": ("bot.commands.polling", "serve Telegram by long polling"),
+    "web": ("bot.commands.web", "serve Telegram by webhook"),
+    "worker": ("bot.commands.worker", "send messages and run the jobs"),
+    "doctor": ("bot.commands.doctor", "say what the settings lack"),
+    "queue": ("bot.commands.queue", "work on the back office's queue"),
+    "reply": ("bot.commands.reply", "answer a case from the back office"),
+    "case": ("bot.commands.case", "list, show and work on cases"),
+    "document": ("bot.commands.document", "fetch a stored document"),
+}
+
+OPERATOR_ERROR = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and answer its exit code; bad input is one line on standard error."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser = _parser(arguments[0] if arguments else None)
+    args = parser.parse_args(arguments)
+    if args.command is None:
+        parser.print_help()
+        return 0
+    try:
+        return int(importlib.import_module(COMMANDS[args.command][0]).run(args))
+    except BadInput as error:
+        sys.stderr.write(f"exportbot {args.command}: {error}\n")
+        return OPERATOR_ERROR
+    except BrokenPipeError:
+        return 0
+
+
+def _parser(wanted: str | None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="exportbot", description="The Telegram front door of an export credit agency."
+    )
+    parser.add_argument("--version", action="version", version=version("exportbot"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, (module, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        if name == wanted:
+            importlib.import_module(module).configure(command)
+    return parser

@@ -1,0 +1,1 @@
+"""One module per command: `configure(parser)` declares it, `run(args)` answers its exit code."""

@@ -1,0 +1,1 @@
+"""Guided conversations: windows as data, actions that each call one service."""

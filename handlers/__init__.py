@@ -1,0 +1,1 @@
+"""Telegram events outside a guided conversation: one event, one service, one answer."""

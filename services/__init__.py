@@ -1,0 +1,1 @@
+"""Use cases: plain functions of a transaction, the time and a command."""

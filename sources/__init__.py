@@ -1,0 +1,1 @@
+"""Clients of the outside world: rates, watch lists, scanners."""

@@ -1,0 +1,1 @@
+"""All that lasts: tables, migrations, read and write units, repositories, documents."""
