@@ -1,0 +1,22 @@
+"""Deadlines: clocks with their clauses, working-day calendars, and what a late notice means."""
+
+from agency.deadlines.calendars import Count, Country, WorkCalendar, work_calendar
+from agency.deadlines.clocks import Clock, clock_of, clocks, products_with_clocks, rules_hold
+from agency.deadlines.count import Deadline, Lag, business_days_left, deadline, lag
+
+__all__ = [
+    "Clock",
+    "Count",
+    "Country",
+    "Deadline",
+    "Lag",
+    "WorkCalendar",
+    "business_days_left",
+    "clock_of",
+    "clocks",
+    "deadline",
+    "lag",
+    "products_with_clocks",
+    "rules_hold",
+    "work_calendar",
+]
