@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
 from agency.letters import fold
-from agency.spoken.money_words import CURRENCY_WORDS, FILLERS, MULTIPLIERS, SPELLED, Currency
+from agency.spoken.money_words import CURRENCY_WORDS, FILLERS, MULTIPLIERS, SPELLED
 
 Reason = Literal[
     "unreadable", "letters", "unknown_currency", "ambiguous", "negative", "zero",
@@ -22,10 +22,10 @@ _ONE: Final = Decimal(1)
 
 
 class Amount(NamedTuple):
-    """A positive amount of at most two places; no currency when none was named."""
+    """A positive amount of two places and its ISO 4217 code; None when no currency was named."""
 
     value: Decimal
-    currency: Currency | None
+    currency: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ def understand(text: str) -> Amount | AmountDoubt:
         return AmountDoubt(refused.reason)
 
 
-def _take_currency(text: str) -> tuple[Currency | None, str]:
-    found: set[Currency] = set()
+def _take_currency(text: str) -> tuple[str | None, str]:
+    found: set[str] = set()
     for pattern, currency in _CURRENCIES:
         text, count = pattern.subn(";", text)
         if count:

@@ -1,16 +1,13 @@
 """Words around an amount, as patterns for folded text (`agency.letters.fold`)."""
 
 from decimal import Decimal
-from typing import Final, Literal, get_args
+from typing import Final
 
 from agency.letters import fold
 from agency.spoken.date_words import COUNTS
 
-Currency = Literal["KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED"]
-CURRENCIES: Final[tuple[Currency, ...]] = get_args(Currency)
-
 # An Uzbek som is not the Kyrgyz one, so its phrase stands before the bare word.
-CURRENCY_WORDS: Final[dict[str, Currency]] = {
+CURRENCY_WORDS: Final[dict[str, str]] = {
     r"(?:узбек|озбек)\w*\s+с[оу]м\w*|сум(?:а|ов|ы|ах|га)?|so'm|sum|uzs": "UZS",
     r"(?:казах\w*|казак\w*)?\s*(?:тенге\w*|тг|тнг|tenge|kzt|₸)": "KZT",
     r"(?:сша|акш|америк\w*|us)?\s*"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agency.money import CURRENCIES
 from agency.spoken.amounts import LIMIT, Amount, AmountDoubt, Reason, understand
-from agency.spoken.money_words import CURRENCIES
+from agency.spoken.money_words import CURRENCY_WORDS
 
 amounts = st.decimals("0.01", "999999999999.99", places=2)
 
@@ -63,6 +64,10 @@ REFUSED: dict[Reason, list[str]] = {
 @pytest.mark.parametrize(("text", "reason"), [(t, r) for r, ts in REFUSED.items() for t in ts])
 def test_refused_with_its_reason(text: str, reason: Reason) -> None:
     assert understand(text) == AmountDoubt(reason)
+
+
+def test_words_name_exactly_the_currencies_of_the_agency() -> None:
+    assert sorted(CURRENCY_WORDS.values()) == sorted(CURRENCIES)
 
 
 def written(value: Decimal, group: str, point: str) -> str:
