@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
+from itertools import pairwise
 from typing import Final, Literal
 
 from agency.errors import BadInput
@@ -105,13 +106,13 @@ def months_later(start: date, months: int) -> date:
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 
-def _rows(terms: Terms, due: Callable[[int, Decimal, Decimal], Decimal]) -> tuple[Row, ...]:
+def _rows(terms: Terms, due: Callable[[int, Decimal], Decimal]) -> tuple[Row, ...]:
     rows: list[Row] = []
     balance = terms.principal
     last = _last_principal_period(terms)
     for n in range(1, last + 1):
         interest = cents(balance * terms.period_rate)
-        principal = balance if n == last else min(balance, due(n, balance, interest))
+        principal = balance if n == last else min(balance, due(n, interest))
         balance -= principal
         day = months_later(terms.start, n * terms.period_months) if terms.start else None
         rows.append(Row(n, day, principal, interest, principal + interest, balance))
@@ -120,11 +121,11 @@ def _rows(terms: Terms, due: Callable[[int, Decimal, Decimal], Decimal]) -> tupl
 
 def _principal_rule(
     terms: Terms, payment: Decimal | None, each: Decimal | None
-) -> Callable[[int, Decimal, Decimal], Decimal]:
-    """Principal due in period n, from the balance before it and its interest."""
+) -> Callable[[int, Decimal], Decimal]:
+    """Principal due in period n, given its interest."""
     seasonal = _principal_periods(terms)
 
-    def due(n: int, _balance: Decimal, interest: Decimal) -> Decimal:
+    def due(n: int, interest: Decimal) -> Decimal:
         if n <= terms.grace_periods or (seasonal and n not in seasonal):
             return _NIL
         if payment is not None:
@@ -162,7 +163,7 @@ def _broken_limits(terms: Terms) -> tuple[LimitId, ...]:
     lender = read_json("rules.json")["rkdf"]
     months = terms.principal_months
     since = (terms.grace_months, *months)
-    gaps = [later - earlier for earlier, later in zip(since, months, strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(since)]
     limits: dict[LimitId, bool] = {
         "term_too_long": terms.months > 12 * max(lender["term"]["max_years"].values()),
         "grace_too_long": terms.grace_months > lender["grace"]["max_months"],
@@ -194,7 +195,7 @@ def _check_principal_months(terms: Terms) -> None:
         return
     if not months:
         raise BadInput(field, "needed for the seasonal type: months of the term, from 1")
-    if any(later <= earlier for earlier, later in zip(months, months[1:], strict=False)):
+    if any(later <= earlier for earlier, later in pairwise(months)):
         raise BadInput(field, "months in rising order, each once")
     if not terms.grace_months < months[0] or months[-1] > terms.months:
         raise BadInput(field, f"months after grace, at most {terms.months}")
