@@ -1,7 +1,7 @@
 """Deadlines: clocks with their clauses, working-day calendars, and what a late notice means."""
 
 from agency.deadlines.calendars import Count, Country, WorkCalendar, work_calendar
-from agency.deadlines.clocks import Clock, clock_of, clocks, products_with_clocks, rules_hold
+from agency.deadlines.clocks import Clock, clock_of, clocks, rules_hold
 from agency.deadlines.count import Deadline, Lag, business_days_left, deadline, lag
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "clocks",
     "deadline",
     "lag",
-    "products_with_clocks",
     "rules_hold",
     "work_calendar",
 ]

@@ -11,6 +11,7 @@ from typing import Final, Literal
 from agency.deadlines.calendars import Country
 from agency.errors import BadInput
 from agency.facts import read_json
+from agency.profiles import profile_of
 
 Unit = Literal["calendar_days", "business_days"]
 
@@ -75,20 +76,7 @@ def clock_of(clock_id: str) -> Clock:
 
 def rules_hold(clock: Clock, product: str) -> bool:
     """Whether the written rule of `clock` holds for `product`; if not, its contract decides."""
-    listed = products_with_clocks()
-    if product not in listed:
-        raise BadInput("product", "one of " + ", ".join(listed))
-    return clock.id in listed[product]
-
-
-@cache
-def products_with_clocks() -> dict[str, frozenset[str]]:
-    """Every product and the clocks whose written rule holds for it."""
-    return {
-        product: frozenset(profile["clocks"]["ids"])
-        for profile in read_json("rules_profiles.json")["profiles"]
-        for product in profile["products"]
-    }
+    return clock.id in profile_of(product).clocks
 
 
 def _from_rules(clock_id: str, entries: tuple[str, ...]) -> Clock:

@@ -50,6 +50,11 @@ class Cover:
         return self.commercial_percent / 100
 
     @property
+    def highest_percent(self) -> Decimal:
+        """The higher of the two percents of cover."""
+        return max(self.political_percent, self.commercial_percent)
+
+    @property
     def highest(self) -> Decimal:
         """max(PCC, PCP)."""
         return max(self.political, self.commercial)

@@ -8,12 +8,12 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from agency.deadlines.clocks import products_with_clocks
 from agency.errors import BadInput
 from agency.money import CURRENCIES
 from agency.premium.classes import CLASSES
 from agency.premium.tariff import DEFAULT_BASE_COVER, DISCOUNTS, Cell, Tariff
 from agency.premium.toml_lines import Path, key_lines, line_of
+from agency.profiles import products
 
 CATEGORIES: Final = ("0", "1", "2", "3", "4", "5", "6", "7", "HI")
 _TOP: Final = frozenset(
@@ -208,7 +208,7 @@ def _decimal(value: object) -> Decimal | None:
 
 
 def _product(reader: _Reader, path: Path, value: object) -> str | None:
-    return reader.text(path, value, tuple(products_with_clocks()))
+    return reader.text(path, value, products())
 
 
 def _country(reader: _Reader, path: Path, value: object) -> str | None:
