@@ -1,0 +1,1 @@
+"""The control API: people, readings and scripts over HTTP."""

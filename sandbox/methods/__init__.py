@@ -1,0 +1,1 @@
+"""The Bot API methods the sandbox plays, by subject."""
