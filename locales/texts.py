@@ -1,17 +1,15 @@
 """The one loader and formatter of the project's sentences (Fluent) and figures (Babel)."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType
 
 ChatLanguage = Literal["kk", "ru", "ky"]
 Language = Literal["kk", "ru", "ky", "en"]
@@ -34,17 +32,15 @@ class Texts:
         for resource in resources:
             self._bundle.add_resource(FluentResource(resource))
 
-    def __call__(self, key: str, **arguments: object) -> str:
+    def __call__(self, key: str, /, **arguments: object) -> str:
         """The text of `key`; raises `KeyError` when it is unknown, `ValueError` when it breaks."""
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(
-            message.value, cast(Mapping[str, FluentType], arguments)
-        )
+        text, errors = self._bundle.format_pattern(message.value, arguments)
         if errors:
             raise ValueError(f"{self.language}/{key}: {errors[0]}")
-        return text
+        return str(text)
 
     def has(self, key: str) -> bool:
         """Whether `key` has a text here."""

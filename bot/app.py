@@ -1,0 +1,117 @@
+"""The one place that builds things: settings in, a running bot or worker out."""
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.fsm.storage.base import BaseEventIsolation
+from aiogram.fsm.storage.memory import DisabledEventIsolation
+from aiogram_dialog import setup_dialogs
+
+from bot.settings import Settings, need_token
+from flows import dialogs
+from gateway.desk import Desk
+from gateway.house import House
+from gateway.intake import Intake
+from gateway.makers import makers
+from gateway.manager import ManagerFactory
+from gateway.messages import WindowMessages
+from gateway.sender import Sender
+from gateway.state import UnitStorage
+from handlers import routers
+from jobs.runner import Job
+from storage.database import Database, open_database
+from storage.schema import require_current
+
+Clock = Callable[[], datetime]
+MOST_CONNECTIONS = 400
+"""Calls to the Bot API at once; the client's own default of 100 would queue a busy hour."""
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A built bot: what the processes in this room start, and how it is closed."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    bot: Bot
+    dispatcher: Dispatcher
+    intake: Intake
+
+    def sender(self) -> Sender:
+        """The sender of this process."""
+        desk = Desk(self.settings.staff_language, full=self.settings.staff_detail == "full")
+        return Sender(
+            self.bot, self.database, self.clock, makers(desk), self.settings.staff_chat_id
+        )
+
+    def jobs(self) -> list[Job]:
+        """The jobs that a worker runs beside the sender."""
+        return []
+
+    async def close(self) -> None:
+        """Finish what is under way and release everything."""
+        await self.intake.close()
+        await self.bot.session.close()
+        await self.database.close()
+
+
+async def build(settings: Settings, clock: Clock = utc_now) -> App:
+    """Build the bot; raises `BadInput` for a missing token or a database of another schema."""
+    token = need_token(settings)
+    database = open_database(settings.database, settings.cipher(), chat_path=True)
+    await require_current(database)
+    bot = _bot(settings, token)
+    messages = WindowMessages()
+    dispatcher = _dispatcher(settings, messages)
+    intake = Intake(bot, dispatcher, database, clock, messages)
+    return App(settings, clock, database, bot, dispatcher, intake)
+
+
+def settle() -> None:
+    """Once everything is loaded: keep the collector away from what lives as long as we do."""
+    gc.collect()
+    gc.freeze()
+
+
+def _bot(settings: Settings, token: str) -> Bot:
+    session = AiohttpSession(
+        api=TelegramAPIServer.from_base(settings.bot_api_url), limit=MOST_CONNECTIONS
+    )
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
+
+
+def _dispatcher(settings: Settings, messages: WindowMessages) -> Dispatcher:
+    isolation: BaseEventIsolation = DisabledEventIsolation()
+    dispatcher = Dispatcher(
+        storage=UnitStorage(), events_isolation=isolation, house=_house(settings)
+    )
+    dispatcher.include_routers(*routers(), *dialogs())
+    setup_dialogs(
+        dispatcher,
+        dialog_manager_factory=ManagerFactory(messages),
+        events_isolation=isolation,
+    )
+    return dispatcher
+
+
+def _house(settings: Settings) -> House:
+    return House(
+        agency_email=settings.agency_email,
+        agency_phone=settings.agency_phone,
+        office_zone=settings.office_tz,
+        office_hours=settings.office_hours,
+        staff_chat_id=settings.staff_chat_id,
+        staff_language=settings.staff_language,
+    )

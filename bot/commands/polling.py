@@ -1,0 +1,35 @@
+"""`exportbot polling`: serve Telegram by long polling; a worker runs beside it."""
+
+import argparse
+import asyncio
+
+from bot import logs
+from bot.app import build, settle
+from bot.clocks import clock_of
+from bot.polling import Poller, Workers
+from bot.process import serve
+from bot.settings import load
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """It takes no arguments."""
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until a signal ends it."""
+    del args
+    logs.configure()
+    return serve(_main)
+
+
+async def _main(stop: asyncio.Event) -> int:
+    settings = load()
+    async with clock_of(settings) as clock:
+        app = await build(settings, clock)
+        settle()
+        try:
+            await app.bot.delete_webhook(drop_pending_updates=False)
+            await Poller(app.bot, app.database, clock, Workers(app.intake)).run(stop)
+        finally:
+            await app.close()
+    return 0

@@ -1,0 +1,66 @@
+"""The webhook: 200 is said only when an update has taken effect, or is nobody's any more."""
+
+import asyncio
+import hmac
+import json
+from typing import Any, Final
+
+import structlog
+from aiogram import Bot
+from aiogram.types import Update
+from aiohttp import web
+from pydantic import ValidationError
+
+from bot.app import App
+from bot.health import healthz, readyz
+from bot.polling import received_from
+from gateway.intake import Intake
+
+log = structlog.get_logger()
+
+MOST_BYTES: Final = 1 << 20
+"""An update is a few KiB; anything larger is no update."""
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+PATH: Final = "/telegram"
+_RETRY_AFTER: Final = {"Retry-After": "5"}
+
+
+class Webhook:
+    """Takes updates from Telegram, and only from Telegram."""
+
+    def __init__(self, bot: Bot, intake: Intake, secret: str) -> None:
+        self._bot, self._intake, self._secret = bot, intake, secret
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """Work one update through; 500 or 503 ask Telegram to bring it again."""
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return web.Response(status=401)
+        try:
+            update = Update.model_validate(await self._body(request), context={"bot": self._bot})
+        except (ValidationError, json.JSONDecodeError, UnicodeDecodeError):
+            return web.Response(status=400)
+        return await self._work(update)
+
+    async def _work(self, update: Update) -> web.Response:
+        received = received_from(update)
+        try:
+            # A caller that hangs up must not stop an update half-way.
+            worked = await asyncio.shield(self._intake.work(received, update))
+        except TimeoutError:
+            return web.Response(status=503, headers=_RETRY_AFTER)
+        return web.Response(status=200 if worked else 500)
+
+    @staticmethod
+    async def _body(request: web.Request) -> Any:
+        return json.loads(await request.read())
+
+
+def application(app: App, secret: str) -> web.Application:
+    """The web process: webhook and health."""
+    webhook = Webhook(app.bot, app.intake, secret)
+    site = web.Application(client_max_size=MOST_BYTES)
+    site.router.add_post(PATH, webhook.receive)
+    site.router.add_get("/healthz", healthz(app))
+    site.router.add_get("/readyz", readyz(app))
+    return site

@@ -1,0 +1,95 @@
+"""The words of a case's card in the staff group."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from gateway.words import say
+from locales.texts import ChatLanguage, texts
+from storage.cases import Case
+
+_ZONE: Final = ZoneInfo("Asia/Almaty")
+_SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
+_DETAILS: Final = ("contract_number", "late_reason", "account")
+
+
+def topic_name(case: Case, language: ChatLanguage) -> str:
+    """A topic's name: number and kind, which may stand in any group."""
+    return f"{case.number} · {texts(language)(_kind(case.kind))}"[:128]
+
+
+def card(state: Mapping[str, Any], language: ChatLanguage, *, full: bool) -> str:
+    """A case's card in HTML from its state as the back office has it."""
+    lines = [*_reference_lines(state, language)]
+    if full:
+        lines += _sender_lines(state["sender"], language)
+        lines += _detail_lines(state.get("details", {}), language)
+    return "\n".join(lines)
+
+
+def _reference_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[str]:
+    words = texts(language)
+    registered = datetime.fromisoformat(state["registered_at"]).astimezone(_ZONE)
+    product = state.get("product")
+    return [
+        say(language, "desk-card-title", number=state["number"], kind=words(_kind(state["kind"]))),
+        say(language, "desk-card-status", status=words(f"status-{_dashed(state['status'])}")),
+        say(
+            language,
+            "desk-card-product",
+            product=words(f"product-short-{_dashed(product)}" if product else "desk-not-known"),
+        ),
+        say(language, "desk-card-language", language=words(f"language-{state['language']}")),
+        say(language, "desk-card-registered", moment=words.moment(registered)),
+        say(
+            language,
+            "desk-card-counters",
+            documents=state["documents_count"],
+            messages=state["messages_count"],
+        ),
+    ]
+
+
+def _sender_lines(sender: Mapping[str, Any], language: ChatLanguage) -> list[str]:
+    lines = ["", say(language, "desk-sender-title")]
+    if "acting_as" in sender:
+        role = texts(language)(f"role-{_dashed(sender['acting_as'])}")
+        lines.append(say(language, "desk-sender-acting-as", value=role))
+    lines += [
+        say(language, f"desk-sender-{_dashed(name)}", value=str(sender[name]))
+        for name in _SENDER
+        if name in sender
+    ]
+    if "identifier" in sender:
+        lines.append(say(language, "desk-sender-identifier", value=sender["identifier"]["value"]))
+    return lines
+
+
+def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[str]:
+    words = texts(language)
+    lines = ["", say(language, "desk-details-title")]
+    if "event" in details:
+        event = words(f"event-{_dashed(details['event'])}")
+        lines.append(say(language, "desk-detail-event", value=event))
+    if "event_date" in details:
+        day = words.date(date.fromisoformat(details["event_date"]))
+        lines.append(say(language, "desk-detail-event-date", value=day))
+    if "amount" in details:
+        money = words.money(Decimal(details["amount"]), details["currency"])
+        lines.append(say(language, "desk-detail-amount", value=money))
+    lines += [
+        say(language, f"desk-detail-{_dashed(name)}", value=str(details[name]))
+        for name in _DETAILS
+        if name in details
+    ]
+    return lines
+
+
+def _kind(kind: str) -> str:
+    return f"case-kind-{_dashed(kind)}"
+
+
+def _dashed(code: str) -> str:
+    return code.replace("_", "-")

@@ -1,0 +1,171 @@
+"""The only way of an update into the bot: chat lock, unit of work, handlers, commit, speech."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.types import Chat, TelegramObject, Update, User
+from aiogram_dialog.api.entities import DialogAction, DialogUpdate, DialogUpdateEvent, ShowMode
+
+from gateway.faults import where
+from gateway.locks import ChatLocks
+from gateway.messages import WindowMessages
+from gateway.origin import Origin, origin_of
+from gateway.unit import Unit, enter, leave
+from services.failures import fail
+from storage import chats
+from storage.chats import AlreadyDone, VersionConflict
+from storage.database import Database
+from storage.inbox import Received
+
+log = structlog.get_logger()
+
+TIME_LIMIT: Final = 45.0
+"""Seconds for an update; Telegram itself gives a webhook 60."""
+MOST_RUNS: Final = 8
+REDRAW_PAUSE: Final = 0.8
+"""Seconds by which a window's redraw waits for more of the same burst, such as an album."""
+
+Clock = Callable[[], datetime]
+
+
+class Intake:
+    """Feeds updates to the dispatcher; an update takes effect once, whatever happens."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        database: Database,
+        clock: Clock,
+        messages: WindowMessages,
+    ) -> None:
+        self._bot, self._dispatcher = bot, dispatcher
+        self._database, self._clock = database, clock
+        self._messages = messages
+        self._locks = ChatLocks()
+        self._redraws: dict[str, asyncio.Task[None]] = {}
+
+    async def work(self, received: Received, update: Update | None = None) -> bool:
+        """Work one update through; false when it failed (which is noted, and it will be retried).
+
+        `update` is the parsed form of `received`, where it is at hand. Raises `TimeoutError` at the
+        time limit, with the update rolled back and noted likewise.
+        """
+        if update is None:
+            update = Update.model_validate_json(received.raw, context={"bot": self._bot})
+        origin = origin_of(update)
+        async with self._locks.hold(origin.chat_key):
+            try:
+                async with asyncio.timeout(TIME_LIMIT):
+                    await self._run(update, origin)
+            except Exception as error:
+                await self._note_failure(received, origin, error)
+                if isinstance(error, TimeoutError):
+                    raise
+                return False
+        return True
+
+    async def redraw(self, chat: Chat, user: User, thread_id: int | None) -> None:
+        """Show a chat's current window again; nothing else changes."""
+        origin = Origin(_key(chat, thread_id), chat, user, thread_id, None)
+        async with self._locks.hold(origin.chat_key):
+            await self._redraw(origin)
+
+    async def close(self) -> None:
+        """Let what was begun come to its end."""
+        await asyncio.gather(*self._redraws.values(), return_exceptions=True)
+        await self._messages.finish()
+
+    async def _run(self, update: Update, origin: Origin) -> None:
+        for _ in range(MOST_RUNS):
+            unit = await self._unit(update.update_id, origin)
+            if unit.snapshot.seen:
+                await self._redraw(origin)
+                return
+            try:
+                await self._feed(unit, update)
+            except VersionConflict:
+                continue
+            except AlreadyDone:
+                await self._redraw(origin)
+                return
+            self._redraw_later(unit, origin)
+            return
+        raise VersionConflict(origin.chat_key)
+
+    async def _unit(self, update_id: int | None, origin: Origin) -> Unit:
+        now = self._clock()
+        user_id = origin.user.id if origin.user else None
+        snapshot = await self._database.read(
+            lambda tx: chats.read_chat(tx, update_id or 0, origin.chat_key, user_id)
+        )
+        return Unit(
+            database=self._database,
+            update_id=update_id,
+            chat_key=origin.chat_key,
+            person_id=origin.person_id,
+            now=now,
+            said_at=origin.said_at or now,
+            snapshot=snapshot,
+        )
+
+    async def _feed(self, unit: Unit, update: TelegramObject) -> None:
+        token = enter(unit)
+        try:
+            assert isinstance(update, Update)
+            await self._dispatcher.feed_update(self._bot, update)
+            await unit.save()
+            if isinstance(update, Update) and update.callback_query is not None:
+                self._messages.answer_beside(self._bot, update.callback_query, unit)
+            await unit.speak()
+        finally:
+            leave(token)
+
+    async def _redraw(self, origin: Origin) -> None:
+        if origin.chat is None or origin.user is None:
+            return
+        event = DialogUpdateEvent(
+            from_user=origin.user,
+            chat=origin.chat,
+            thread_id=origin.thread_id,
+            business_connection_id=None,
+            action=DialogAction.UPDATE,
+            data=None,
+            intent_id=None,
+            stack_id="",
+            show_mode=ShowMode.EDIT,
+        )
+        unit = await self._unit(None, origin)
+        try:
+            await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)))
+        except VersionConflict:
+            log.info("redraw.overtaken")
+
+    def _redraw_later(self, unit: Unit, origin: Origin) -> None:
+        key = origin.chat_key
+        if unit.redraw_soon and key not in self._redraws:
+            self._redraws[key] = asyncio.create_task(self._redraw_after_pause(origin))
+
+    async def _redraw_after_pause(self, origin: Origin) -> None:
+        await asyncio.sleep(REDRAW_PAUSE)
+        del self._redraws[origin.chat_key]
+        assert origin.chat is not None
+        assert origin.user is not None
+        try:
+            await self.redraw(origin.chat, origin.user, origin.thread_id)
+        except Exception as error:  # noqa: BLE001 - only a picture of the window is lost
+            log.error("redraw.failed", error=type(error).__name__, where=where(error))
+
+    async def _note_failure(self, received: Received, origin: Origin, error: Exception) -> None:
+        reason = type(error).__name__
+        log.error("update.failed", update_id=received.update_id, error=reason, where=where(error))
+        now, person_id = self._clock(), origin.person_id
+        await self._database.write(lambda tx: fail(tx, now, received, person_id, reason))
+
+
+def _key(chat: Chat, thread_id: int | None) -> str:
+    return f"{chat.id}" if thread_id is None else f"{chat.id}:{thread_id}"

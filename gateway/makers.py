@@ -1,0 +1,51 @@
+"""What makes each kind of outbox row into a message to a person."""
+
+from collections.abc import Mapping
+
+from aiogram.types import InlineKeyboardMarkup
+
+from gateway.desk import Desk
+from gateway.sender import Delivery, Maker
+from gateway.words import FALLBACK, notice
+from locales.texts import CHAT_LANGUAGES, ChatLanguage
+from storage import people
+
+
+def makers(desk: Desk) -> Mapping[str, Maker]:
+    """Every kind of row that services write, with what sends it."""
+    return {
+        "notice": send_notice,
+        "window": send_window,
+        "desk.card": desk.card,
+        "desk.message": desk.message,
+        "desk.file": desk.file,
+        "desk.note": desk.note,
+        "desk.alert": desk.alert,
+    }
+
+
+async def send_notice(delivery: Delivery) -> int:
+    """Send a notice in the language that its reader has chosen by now."""
+    text, markup = notice(delivery.row.payload, await _language(delivery))
+    sent = await delivery.bot.send_message(delivery.chat_id, text, reply_markup=markup)
+    return sent.message_id
+
+
+async def send_window(delivery: Delivery) -> int:
+    """Send a window that Telegram would not take when it was drawn."""
+    payload = delivery.row.payload
+    markup = payload["markup"]
+    sent = await delivery.bot.send_message(
+        delivery.chat_id,
+        payload["text"],
+        parse_mode=payload["parse_mode"],
+        reply_markup=InlineKeyboardMarkup.model_validate(markup) if markup else None,
+    )
+    return sent.message_id
+
+
+async def _language(delivery: Delivery) -> ChatLanguage:
+    person = await delivery.database.read(lambda tx: people.find(tx, delivery.chat_id))
+    if person is None or person.language is None:
+        return FALLBACK
+    return next(known for known in CHAT_LANGUAGES if known == person.language)

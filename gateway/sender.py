@@ -1,0 +1,195 @@
+"""The sender: one process at a time brings the outbox to Telegram, at the pace it allows."""
+
+import asyncio
+import os
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramRetryAfter,
+)
+from sqlalchemy import Connection
+
+from gateway.faults import where
+from gateway.messages import TRANSIENT
+from gateway.pace import Pace
+from services.deliveries import undeliverable
+from services.notices import STAFF_CHAT
+from storage import leases, outbox, topics
+from storage.database import Database
+from storage.outbox import Lane, Outgoing
+
+log = structlog.get_logger()
+
+LEASE: Final = timedelta(seconds=20)
+IDLE: Final = 0.2
+"""Seconds between two looks at an empty outbox."""
+_A_LANE: Final = 40
+_LONGEST_PAUSE: Final = 300
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A row on its way: `chat_id` is the real one, also for the staff group."""
+
+    bot: Bot
+    database: Database
+    row: Outgoing
+    chat_id: int
+    now: datetime
+
+
+Maker = Callable[[Delivery], Awaitable[int | None]]
+"""Makes and sends a row's message; answers the message id, if there is one."""
+
+
+class TopicGone(Exception):
+    """The case's topic was deleted: forget it and make it anew."""
+
+
+class Sender:
+    """Sends what is due while it holds the lease; another takes over when it falls silent."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        clock: Clock,
+        makers: Mapping[str, Maker],
+        staff_chat_id: int | None,
+    ) -> None:
+        self._bot, self._database, self._clock = bot, database, clock
+        self._makers = makers
+        self._staff_chat_id = staff_chat_id
+        self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
+        self._pace = Pace(clock())
+        self._renew_at: datetime | None = None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until `stop` is set, then give the lease back."""
+        while not stop.is_set():
+            busy = await self.turn()
+            if not busy:
+                await _pause(stop, IDLE)
+        await self._database.write(lambda tx: leases.give_back(tx, "sender", self._owner))
+
+    async def turn(self) -> bool:
+        """Send what may go now; false when there was nothing to do or it is another's turn."""
+        now = self._clock()
+        if not await self._holds_lease(now):
+            return False
+        rows, staff_chat = await self._database.read(lambda tx: _due(tx, now))
+        lines: dict[str, list[Outgoing]] = defaultdict(list)
+        for row in rows:
+            lines[row.order_key].append(row)
+        chat = staff_chat or self._staff_chat_id
+        sent = await asyncio.gather(*(self._line(line, chat) for line in lines.values()))
+        self._pace.forget_idle(now)
+        return any(sent)
+
+    async def _holds_lease(self, now: datetime) -> bool:
+        if self._renew_at is not None and now < self._renew_at:
+            return True
+        fresh = self._renew_at is None
+
+        def take(tx: Connection) -> bool:
+            held = leases.take(tx, "sender", self._owner, now, LEASE)
+            if held and fresh:
+                outbox.take_over(tx)
+            return held
+
+        held = await self._database.write(take)
+        self._renew_at = now + LEASE / 3 if held else None
+        return held
+
+    async def _line(self, line: list[Outgoing], staff_chat: int | None) -> bool:
+        """Send a line's rows in order, as far as the pace and Telegram let it."""
+        for number, row in enumerate(line):
+            chat_id = staff_chat if row.chat_id == STAFF_CHAT else row.chat_id
+            if chat_id is None:
+                await self._drop(row, "no staff group is set")
+            elif not self._pace.allows(chat_id, self._clock()):
+                return number > 0
+            elif not await self._send(row, chat_id):
+                return True
+        return True
+
+    async def _send(self, row: Outgoing, chat_id: int) -> bool:
+        if not await self._database.write(lambda tx: outbox.begin(tx, row.id)):
+            return True
+        delivery = Delivery(self._bot, self._database, row, chat_id, self._clock())
+        try:
+            message_id = await self._makers[row.kind](delivery)
+        except Exception as error:  # noqa: BLE001 - every failure of a row is settled here
+            return await self._settle(row, chat_id, error)
+        now = self._clock()
+        await self._database.write(lambda tx: outbox.sent(tx, row.id, message_id, now))
+        return True
+
+    async def _settle(self, row: Outgoing, chat_id: int, error: Exception) -> bool:
+        """Decide what a failure means; true when the rows behind this one may go on."""
+        now = self._clock()
+        log.info("outbox.failed", kind=row.kind, error=type(error).__name__, where=where(error))
+        if isinstance(error, TelegramMigrateToChat):
+            after = error.migrate_to_chat_id
+            await self._later(row, now, lambda tx: topics.move_staff_chat(tx, chat_id, after))
+        elif isinstance(error, TopicGone) and row.case_id is not None:
+            case_id = row.case_id
+            await self._later(row, now, lambda tx: topics.forget(tx, case_id))
+        elif isinstance(error, TelegramRetryAfter):
+            until = now + timedelta(seconds=error.retry_after)
+            await self._later(row, until, lambda tx: outbox.hold_chat(tx, row.chat_id, until))
+        elif isinstance(error, TelegramForbiddenError | TelegramBadRequest):
+            await self._drop(row, error.message, person_is_gone=_is_gone(error))
+            return True
+        elif isinstance(error, TRANSIENT) or row.attempts < outbox.MOST_ATTEMPTS:
+            pause = min(2 ** min(row.attempts, 10), _LONGEST_PAUSE)
+            await self._later(row, now + timedelta(seconds=pause))
+        else:
+            await self._drop(row, type(error).__name__)
+            return True
+        return False
+
+    async def _later(
+        self,
+        row: Outgoing,
+        when: datetime,
+        beside: Callable[[Connection], object] = lambda _: None,
+    ) -> None:
+        def unit(tx: Connection) -> None:
+            outbox.later(tx, row.id, "to be sent again", when)
+            beside(tx)
+
+        await self._database.write(unit)
+
+    async def _drop(self, row: Outgoing, reason: str, *, person_is_gone: bool = False) -> None:
+        now = self._clock()
+        await self._database.write(
+            lambda tx: undeliverable(tx, now, row, reason, person_is_gone=person_is_gone)
+        )
+
+
+def _due(tx: Connection, now: datetime) -> tuple[list[Outgoing], int | None]:
+    rows = [row for lane in Lane for row in outbox.due(tx, now, lane, _A_LANE)]
+    return rows, topics.staff_chat(tx)
+
+
+def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:
+    return isinstance(error, TelegramForbiddenError) or "chat not found" in error.message.lower()
+
+
+async def _pause(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return

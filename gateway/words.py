@@ -1,0 +1,83 @@
+"""Texts on their way into a Telegram message: formatted for the reader, escaped for HTML."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from html import escape
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram_dialog.api.protocols import DialogManager
+from aiogram_dialog.widgets.common import WhenCondition
+from aiogram_dialog.widgets.text import Text
+
+from gateway.callbacks import NoticeButton
+from gateway.unit import current_unit
+from locales.texts import ChatLanguage, texts
+
+FALLBACK: ChatLanguage = "ru"
+"""For who has not chosen yet: what most people of both countries read."""
+
+
+def reader_language() -> ChatLanguage:
+    """The language of the person whose update is being worked on."""
+    return current_unit().language or FALLBACK
+
+
+def say(language: ChatLanguage, key: str, /, **arguments: object) -> str:
+    """A text of the catalogue as HTML: what people typed is escaped, so that it stays text."""
+    plain = {
+        name: escape(value, quote=False) if isinstance(value, str) else value
+        for name, value in arguments.items()
+    }
+    return texts(language)(key, **plain)
+
+
+class T(Text):
+    """A dialog text by its key; its arguments are the plain values of the window's data."""
+
+    def __init__(self, key: str, when: WhenCondition = None) -> None:
+        super().__init__(when=when)
+        self.key = key
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        arguments = {k: v for k, v in data.items() if isinstance(v, str | int)}
+        return say(reader_language(), self.key, **arguments)
+
+
+class Label(T):
+    """A button's text by its key: buttons are no HTML, so nothing is escaped."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        arguments = {k: v for k, v in data.items() if isinstance(v, str | int)}
+        return texts(reader_language())(self.key, **arguments)
+
+
+def notice(
+    payload: Mapping[str, Any], language: ChatLanguage
+) -> tuple[str, InlineKeyboardMarkup | None]:
+    """The text (HTML) and buttons of a notice as `services.notices` put it into the outbox."""
+    arguments = {name: _argument(value, language) for name, value in payload["arguments"].items()}
+    buttons = [[_button(button, language)] for button in payload.get("buttons", [])]
+    markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
+    return say(language, payload["key"], **arguments), markup
+
+
+def _argument(value: Any, language: ChatLanguage) -> str | int:
+    if not isinstance(value, dict):
+        return value if isinstance(value, int) else str(value)
+    words = texts(language)
+    if "moment" in value:
+        local = datetime.fromisoformat(value["moment"]).astimezone(ZoneInfo(value["zone"]))
+        return words.moment(local)
+    if "day" in value:
+        return words.date(date.fromisoformat(value["day"]))
+    return words(value["term"])
+
+
+def _button(button: Mapping[str, str], language: ChatLanguage) -> InlineKeyboardButton:
+    label = texts(language)(button["key"])
+    if "copy" in button:
+        return InlineKeyboardButton(text=label, copy_text=CopyTextButton(text=button["copy"]))
+    data = NoticeButton(action=button["action"], target=button["target"]).pack()
+    return InlineKeyboardButton(text=label, callback_data=data)

@@ -1,0 +1,114 @@
+"""Opening a case: the moment a person's answers become something that nobody may lose."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from agency import case_number
+from agency.canonical import GENESIS
+from agency.uuid7 import uuid7
+from services.notices import Button, Notice, day, moment, refresh_card, tell_person, term
+from services.timeline import record
+from storage import cases, documents, drafts
+from storage.cases import Case
+
+ASTANA: Final = "Asia/Almaty"
+_ZONES: Final = {"KG": "Asia/Bishkek"}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """What a person hands over; `draft_id` makes a repeat open nothing new."""
+
+    draft_id: UUID
+    kind: str
+    user_id: int
+    language: str
+    product: str | None
+    sender: Mapping[str, Any]
+    details: Mapping[str, Any]
+    said_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The case, and whether this very call opened it."""
+
+    case: Case
+    new: bool
+
+
+def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
+    """Register a case with its number, timeline, queue row, receipt and staff card, all at once."""
+    existing = cases.by_draft(tx, command.draft_id)
+    if existing is not None:
+        return Opened(existing, new=False)
+    case = _new_case(tx, now, command)
+    cases.create(tx, case)
+    drafts.close(tx, command.draft_id, "submitted")
+    documents.move_to_case(tx, command.draft_id, case.id)
+    case = record(tx, now, case.id, "registered", "person")
+    tell_person(tx, now, _receipt(case))
+    refresh_card(tx, now, case.id)
+    return Opened(case, new=True)
+
+
+def zone_of(sender: Mapping[str, Any]) -> str:
+    """The time zone in which a sender reads times."""
+    return _ZONES.get(str(sender.get("country")), ASTANA)
+
+
+def own_case(tx: Connection, number: str, user_id: int) -> Case | None:
+    """The person's case; a stranger's gives the same None as one that does not exist."""
+    case = cases.by_number(tx, number)
+    return case if case is not None and case.user_id == user_id else None
+
+
+def _new_case(tx: Connection, now: datetime, command: OpenCase) -> Case:
+    today = now.astimezone(ZoneInfo(ASTANA)).date()
+    number = case_number.make(today.year, cases.next_serial(tx, today.year))
+    return Case(
+        id=uuid7(now, os.urandom),
+        number=str(number),
+        kind=command.kind,
+        draft_id=command.draft_id,
+        user_id=command.user_id,
+        language=command.language,
+        product=command.product,
+        status="registered",
+        sender=command.sender,
+        body=command.details,
+        said_at=command.said_at,
+        registered_at=now,
+        registered_day=today,
+        assignee=None,
+        last_event_hash=GENESIS,
+        last_event_seq=0,
+    )
+
+
+def _receipt(case: Case) -> Notice:
+    zone = zone_of(case.sender)
+    return Notice(
+        user_id=case.user_id,
+        key="receipt-text",
+        arguments={
+            "number": case.number,
+            "kind": term(f"case-kind-{case.kind.replace('_', '-')}"),
+            "said": moment(case.said_at, zone),
+            "registered": moment(case.registered_at, zone),
+            "day": day(case.registered_day),
+        },
+        buttons=[
+            Button("button-copy-number", copy=case.number),
+            Button("button-open-case", action="case", target=case.number),
+        ],
+        case_id=case.id,
+        dedupe_key=f"receipt:{case.id}",
+    )

@@ -1,0 +1,164 @@
+"""Cases, their numbers and their append-only timelines."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from storage.statements import insert_if_absent
+from storage.tables import case_events, cases, counters
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as it stands; `sender` is the profile it came with, `body` what was handed over."""
+
+    id: UUID
+    number: str
+    kind: str
+    draft_id: UUID | None
+    user_id: int
+    language: str
+    product: str | None
+    status: str
+    sender: Mapping[str, Any]
+    body: Mapping[str, Any]
+    said_at: datetime
+    registered_at: datetime
+    registered_day: date
+    assignee: int | None
+    last_event_hash: str
+    last_event_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a timeline; `hash` binds it to all lines before it."""
+
+    case_id: UUID
+    seq: int
+    event: str
+    actor: str
+    data: Mapping[str, Any]
+    at: datetime
+    hash: str
+
+
+_CASE = [cases.c[name] for name in Case.__dataclass_fields__]
+_EVENT = [case_events.c[name] for name in Event.__dataclass_fields__]
+
+
+def next_serial(connection: Connection, year: int) -> int:
+    """The next serial of a year, taken in the caller's transaction; gaps are allowed."""
+    name = f"case:{year}"
+    insert_if_absent(connection, counters, {"name": name, "value": 0}, key=["name"])
+    statement = (
+        update(counters)
+        .where(counters.c.name == name)
+        .values(value=counters.c.value + 1)
+        .returning(counters.c.value)
+    )
+    serial: int = connection.execute(statement).scalar_one()
+    return serial
+
+
+def create(connection: Connection, case: Case) -> None:
+    """Keep a new case."""
+    connection.execute(
+        insert(cases).values({name: getattr(case, name) for name in Case.__dataclass_fields__})
+    )
+
+
+def get(connection: Connection, case_id: UUID) -> Case | None:
+    """The case with this id."""
+    return _first(connection.execute(select(*_CASE).where(cases.c.id == case_id)).first())
+
+
+def by_number(connection: Connection, number: str) -> Case | None:
+    """The case with this number, whoever owns it."""
+    return _first(connection.execute(select(*_CASE).where(cases.c.number == number)).first())
+
+
+def by_draft(connection: Connection, draft_id: UUID) -> Case | None:
+    """The case that a draft became."""
+    return _first(connection.execute(select(*_CASE).where(cases.c.draft_id == draft_id)).first())
+
+
+def of_person(connection: Connection, user_id: int, limit: int = 50) -> list[Case]:
+    """A person's cases, the newest first."""
+    return _list(connection, cases.c.user_id == user_id, limit)
+
+
+def newest(connection: Connection, limit: int, status: str | None = None) -> list[Case]:
+    """Cases of everybody, the newest first."""
+    return _list(connection, True if status is None else cases.c.status == status, limit)
+
+
+def assign(connection: Connection, case_id: UUID, officer: int, status: str) -> bool:
+    """Give an untaken case to an officer; false when somebody has it."""
+    changed = connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id, cases.c.assignee.is_(None))
+        .values(assignee=officer, status=status)
+    )
+    return changed.rowcount == 1
+
+
+def release(connection: Connection, case_id: UUID, officer: int, status: str) -> bool:
+    """Take a case back from the officer who has it; false when it is not his."""
+    changed = connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id, cases.c.assignee == officer)
+        .values(assignee=None, status=status)
+    )
+    return changed.rowcount == 1
+
+
+def set_status(connection: Connection, case_id: UUID, before: str, after: str) -> bool:
+    """Move a case from one public status to another; false when it no longer stands there."""
+    changed = connection.execute(
+        update(cases).where(cases.c.id == case_id, cases.c.status == before).values(status=after)
+    )
+    return changed.rowcount == 1
+
+
+def extend_body(connection: Connection, case_id: UUID, added: Mapping[str, Any]) -> None:
+    """Add to what was handed over."""
+    body = connection.execute(select(cases.c.body).where(cases.c.id == case_id)).scalar_one()
+    connection.execute(update(cases).where(cases.c.id == case_id).values(body={**body, **added}))
+
+
+def append_event(connection: Connection, event: Event) -> None:
+    """Add a line to a timeline; its `seq` must be the next one, else the database refuses."""
+    connection.execute(
+        insert(case_events).values(
+            {name: getattr(event, name) for name in Event.__dataclass_fields__}
+        )
+    )
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == event.case_id)
+        .values(last_event_seq=event.seq, last_event_hash=event.hash)
+    )
+
+
+def events(connection: Connection, case_id: UUID) -> list[Event]:
+    """A case's timeline, the oldest line first."""
+    rows = connection.execute(
+        select(*_EVENT).where(case_events.c.case_id == case_id).order_by(case_events.c.seq)
+    )
+    return [Event(*row) for row in rows]
+
+
+def _list(connection: Connection, condition: Any, limit: int) -> list[Case]:
+    rows = connection.execute(
+        select(*_CASE).where(condition).order_by(cases.c.registered_at.desc()).limit(limit)
+    )
+    return [Case(*row) for row in rows]
+
+
+def _first(row: Row[Any] | None) -> Case | None:
+    return None if row is None else Case(**row._mapping)

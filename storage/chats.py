@@ -1,0 +1,103 @@
+"""The dialog state of a chat, and the one commit by which an update takes effect."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, literal, select, update
+
+from storage.inbox import finish
+from storage.statements import insert_if_absent
+from storage.tables import chats, inbox, people
+
+Effect = Callable[[Connection], object]
+
+
+class VersionConflict(Exception):
+    """Another process changed the chat since it was read: the update must run again."""
+
+
+class AlreadyDone(Exception):
+    """The update took effect before: only the current window is to be shown again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A chat as an update finds it; `version` 0 means that it has no row yet."""
+
+    version: int
+    document: dict[str, Any]
+    seen: bool
+    language: str | None
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What an update leaves behind; `first` is false when it has committed before."""
+
+    update_id: int
+    chat_key: str
+    version: int
+    document: dict[str, Any] | None
+    effects: Sequence[Effect]
+    first: bool
+    now: datetime
+
+
+def read_chat(
+    connection: Connection, update_id: int, chat_key: str, user_id: int | None
+) -> Snapshot:
+    """Everything an update needs before its handler runs, in one statement."""
+    anchor = select(literal(1).label("one")).subquery()
+    row = connection.execute(
+        select(
+            chats.c.version, chats.c.document, inbox.c.state, people.c.language, people.c.reachable
+        ).select_from(
+            anchor.outerjoin(chats, chats.c.chat_key == chat_key)
+            .outerjoin(inbox, inbox.c.update_id == update_id)
+            .outerjoin(people, people.c.user_id == user_id)
+        )
+    ).one()
+    return Snapshot(
+        version=row.version or 0,
+        document=row.document or {},
+        seen=row.state in {"done", "dead"},
+        language=row.language,
+        reachable=row.reachable is not False,
+    )
+
+
+def commit(connection: Connection, work: Commit) -> list[object]:
+    """Let an update take effect, once, and answer what each effect returned.
+
+    Raises `AlreadyDone` or `VersionConflict`; then nothing has happened.
+    """
+    if work.first and not finish(connection, work.update_id, work.chat_key, work.now):
+        raise AlreadyDone(work.update_id)
+    _save_document(connection, work)
+    return [effect(connection) for effect in work.effects]
+
+
+def _save_document(connection: Connection, work: Commit) -> None:
+    if work.version == 0:
+        if work.document is not None:
+            _create(connection, work.chat_key, work.document)
+        return
+    values: dict[str, Any] = {"version": work.version + 1}
+    if work.document is not None:
+        values["document"] = work.document
+    hit = connection.execute(
+        update(chats)
+        .where(chats.c.chat_key == work.chat_key, chats.c.version == work.version)
+        .values(values)
+    )
+    if hit.rowcount != 1:
+        raise VersionConflict(work.chat_key)
+
+
+def _create(connection: Connection, chat_key: str, document: dict[str, Any]) -> None:
+    values = {"chat_key": chat_key, "version": 1, "document": document}
+    if not insert_if_absent(connection, chats, values, key=["chat_key"]):
+        raise VersionConflict(chat_key)

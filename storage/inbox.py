@@ -1,0 +1,113 @@
+"""What Telegram delivered: the processed set, the attempt counter and the dead letters in one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from storage.statements import insert_if_absent
+from storage.tables import inbox
+
+TRIES = 3
+"""After so many failures an update is dead and a person is told."""
+
+_BACK_OFF = (timedelta(seconds=2), timedelta(seconds=15))
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One update as it came: `raw` is Telegram's JSON text."""
+
+    update_id: int
+    chat_key: str
+    raw: str
+
+
+def accept(connection: Connection, batch: Sequence[Received], now: datetime) -> None:
+    """Keep a batch before it is confirmed to Telegram; what is known already stays as it is."""
+    for one in batch:
+        values = {
+            "update_id": one.update_id,
+            "chat_key": one.chat_key,
+            "raw": one.raw,
+            "state": "pending",
+            "next_at": now,
+            "received_at": now,
+        }
+        insert_if_absent(connection, inbox, values, key=["update_id"])
+
+
+def finish(connection: Connection, update_id: int, chat_key: str, now: datetime) -> bool:
+    """Mark an update as done; false when it was done (or given up) before."""
+    if _finish_pending(connection, update_id):
+        return True
+    values = {
+        "update_id": update_id,
+        "chat_key": chat_key,
+        "state": "done",
+        "received_at": now,
+    }
+    return insert_if_absent(connection, inbox, values, key=["update_id"])
+
+
+def _finish_pending(connection: Connection, update_id: int) -> bool:
+    statement = (
+        update(inbox)
+        .where(inbox.c.update_id == update_id, inbox.c.state == "pending")
+        .values(state="done", raw=None, next_at=None, error=None)
+    )
+    return connection.execute(statement).rowcount == 1
+
+
+def fail(connection: Connection, one: Received, reason: str, now: datetime) -> bool:
+    """Count a failed attempt; true when it was the last one and the update is now dead."""
+    accept(connection, [one], now)
+    row = connection.execute(
+        select(inbox.c.attempts, inbox.c.state).where(inbox.c.update_id == one.update_id)
+    ).one()
+    if row.state != "pending":
+        return False
+    attempts: int = row.attempts + 1
+    dead = attempts >= TRIES
+    connection.execute(
+        update(inbox)
+        .where(inbox.c.update_id == one.update_id, inbox.c.state == "pending")
+        .values(
+            attempts=attempts,
+            error=reason,
+            state="dead" if dead else "pending",
+            next_at=None if dead else now + _BACK_OFF[attempts - 1],
+        )
+    )
+    return dead
+
+
+def unfinished(connection: Connection) -> list[Received]:
+    """Every update that waits, oldest first."""
+    rows = connection.execute(
+        select(inbox.c.update_id, inbox.c.chat_key, inbox.c.raw)
+        .where(inbox.c.state == "pending")
+        .order_by(inbox.c.update_id)
+    )
+    return [_received(row) for row in rows]
+
+
+def due_again(connection: Connection, now: datetime) -> list[Received]:
+    """Failed updates whose pause is over, oldest first."""
+    rows = connection.execute(
+        select(inbox.c.update_id, inbox.c.chat_key, inbox.c.raw)
+        .where(inbox.c.state == "pending", inbox.c.attempts > 0, inbox.c.next_at <= now)
+        .order_by(inbox.c.update_id)
+    )
+    return [_received(row) for row in rows]
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many updates stand in each state."""
+    rows = connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
+    return {row.state: row[1] for row in rows}
+
+
+def _received(row: Row[int, str, str | None]) -> Received:
+    return Received(row.update_id, row.chat_key, row.raw or "")

@@ -1,0 +1,178 @@
+"""What must arrive: rows written with the event they tell of, sent by one sender at a time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from storage.statements import insert_if_absent
+from storage.tables import outbox
+
+MOST_ATTEMPTS = 30
+UNCERTAIN = "uncertain: the sender stopped between sending and noting it"
+
+
+class Lane(IntEnum):
+    """Who goes first when the pace allows only some: a person who waits before a bulk notice."""
+
+    ANSWER = 0
+    RECEIPT = 1
+    STAFF = 2
+    REMINDER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message to be: `kind` says what makes it, `payload` holds ids and arguments, no text."""
+
+    id: UUID
+    chat_id: int
+    lane: Lane
+    kind: str
+    payload: Mapping[str, Any]
+    case_id: UUID | None = None
+    dedupe_key: str | None = None
+    attempts: int = 0
+
+    @property
+    def order_key(self) -> str:
+        """Rows of one key arrive in order; in the staff group each case is a line of its own."""
+        return f"{self.chat_id}" if self.chat_id else f"staff:{self.case_id}"
+
+
+def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
+    """Keep a row to be sent; false when one with its `dedupe_key` was kept before."""
+    values = {
+        "id": row.id,
+        "chat_id": row.chat_id,
+        "order_key": row.order_key,
+        "lane": int(row.lane),
+        "kind": row.kind,
+        "case_id": row.case_id,
+        "payload": dict(row.payload),
+        "state": "ready",
+        "available_at": now,
+        "dedupe_key": row.dedupe_key,
+        "created_at": now,
+    }
+    return insert_if_absent(connection, outbox, values, key=["dedupe_key"])
+
+
+def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:
+    """Keep a row in place of any of its kind that still waits for the same chat and case."""
+    connection.execute(
+        delete(outbox).where(
+            outbox.c.order_key == row.order_key,
+            outbox.c.kind == row.kind,
+            outbox.c.state == "ready",
+        )
+    )
+    add(connection, row, now)
+
+
+def due(connection: Connection, now: datetime, lane: Lane, limit: int) -> list[Outgoing]:
+    """A lane's rows to send, by age; a row waits while an older one of its line does."""
+    older = outbox.alias("older")
+    blocked = (
+        select(older.c.id)
+        .where(
+            older.c.order_key == outbox.c.order_key,
+            older.c.lane == outbox.c.lane,
+            older.c.id < outbox.c.id,
+            older.c.state == "ready",
+            older.c.available_at > now,
+        )
+        .exists()
+    )
+    rows = connection.execute(
+        select(
+            outbox.c.id,
+            outbox.c.chat_id,
+            outbox.c.lane,
+            outbox.c.kind,
+            outbox.c.payload,
+            outbox.c.case_id,
+            outbox.c.dedupe_key,
+            outbox.c.attempts,
+        )
+        .where(
+            outbox.c.state == "ready",
+            outbox.c.lane == int(lane),
+            outbox.c.available_at <= now,
+            ~blocked,
+        )
+        .order_by(outbox.c.id)
+        .limit(limit)
+    )
+    return [Outgoing(**{**row._mapping, "lane": Lane(row.lane)}) for row in rows]
+
+
+def begin(connection: Connection, row_id: UUID) -> bool:
+    """Mark a row as being sent; false when it is no longer ready."""
+    changed = connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == "ready")
+        .values(state="sending", attempts=outbox.c.attempts + 1)
+    )
+    return changed.rowcount == 1
+
+
+def sent(connection: Connection, row_id: UUID, message_id: int | None, now: datetime) -> None:
+    """Note that a row arrived; its content is not needed any more."""
+    _finish(connection, row_id, "sent", now, message_id=message_id)
+
+
+def failed(connection: Connection, row_id: UUID, reason: str, now: datetime) -> None:
+    """Note that a row will never arrive, and why."""
+    _finish(connection, row_id, "failed", now, error=reason)
+
+
+def later(connection: Connection, row_id: UUID, reason: str, when: datetime) -> None:
+    """Send a row again at `when`."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == "sending")
+        .values(state="ready", available_at=when, error=reason)
+    )
+
+
+def hold_chat(connection: Connection, chat_id: int, until: datetime) -> None:
+    """Telegram asked for a pause in a chat: nothing that waits for it goes before `until`."""
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == "ready",
+            outbox.c.available_at < until,
+        )
+        .values(available_at=until)
+    )
+
+
+def take_over(connection: Connection) -> int:
+    """Put back what a sender that is gone had begun; such a row may arrive twice."""
+    changed = connection.execute(
+        update(outbox).where(outbox.c.state == "sending").values(state="ready", error=UNCERTAIN)
+    )
+    return changed.rowcount
+
+
+def next_at(connection: Connection) -> datetime | None:
+    """When the next waiting row may go, if any waits."""
+    return connection.execute(
+        select(func.min(outbox.c.available_at)).where(outbox.c.state == "ready")
+    ).scalar()
+
+
+def _finish(
+    connection: Connection, row_id: UUID, state: str, now: datetime, **values: object
+) -> None:
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id)
+        .values(state=state, finished_at=now, payload={}, **values)
+    )

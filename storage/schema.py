@@ -1,0 +1,59 @@
+"""Bringing a database to the current schema, and refusing to work on another one."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from agency.errors import BadInput
+from storage.database import Database
+
+_FOLDER: Final = Path(__file__).parent / "migrations"
+
+
+async def migrate(database: Database) -> None:
+    """Run every migration that the database lacks; there is no way back but a backup."""
+    await database.write(_upgrade)
+
+
+async def require_current(database: Database) -> None:
+    """Raises `BadInput` when the database is damaged or is not at the current schema."""
+    try:
+        found = await database.read(_revision)
+    except SQLAlchemyError as error:
+        raise BadInput(
+            "DATABASE_URL", "the database cannot be read: damaged or no access"
+        ) from error
+    if found != newest():
+        raise BadInput("DATABASE_URL", "its schema is not current: run `exportbot migrate`")
+
+
+async def is_current(database: Database) -> bool:
+    """Whether the database stands at the current schema; false when it cannot be asked."""
+    try:
+        return await database.read(_revision) == newest()
+    except SQLAlchemyError:
+        return False
+
+
+@cache
+def newest() -> str | None:
+    """The revision that this code works on."""
+    return ScriptDirectory(str(_FOLDER)).get_current_head()
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
