@@ -63,16 +63,16 @@ def test_a_calendar_without_business_days_ends_the_search() -> None:
 
 @pytest.mark.parametrize(
     "hours",
-    ["", "9-18", "09:00", "25:00-26:00", "09:00-18:60", "18:30-09:00", "09:00-09:00", "day"],
+    ["", "9-18", "09:00", "25:00-26:00", "09:00-18:60", "18:30-09:00", "09:00-09:00"],
 )
 def test_hours_that_make_no_sense(hours: str) -> None:
-    with pytest.raises(BadInput, match="^OFFICE_HOURS: "):
+    with pytest.raises(BadInput, match=r"^OFFICE_HOURS: "):
         office(hours, "Asia/Almaty", weekday)
 
 
 @pytest.mark.parametrize("zone", ["", "Almaty", "Asia/Nowhere", "../etc/passwd", "UTC+5 "])
 def test_zones_that_make_no_sense(zone: str) -> None:
-    with pytest.raises(BadInput, match="^OFFICE_TZ: "):
+    with pytest.raises(BadInput, match=r"^OFFICE_TZ: "):
         office("09:00-18:30", zone, weekday)
 
 
