@@ -18,7 +18,7 @@ _CYRILLIC_TWINS: Final = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX
 _SEPARATORS: Final = re.compile(rf"[\s._/\\:,{re.escape(DASHES)}]+")
 _LABEL: Final = re.compile(
     r"^\W*(?:БИН|ИИН|БСН|ЖСН|ИНН|ОГРН|ОГРНИП|УНП|ПИН|СТИР|ЕДРПОУ|ЄДРПОУ|"
-    r"BIN|IIN|INN|OGRN|STIR|TIN|VAT|VKN|VÖEN|VOEN|IDNO|GSTIN|TRN|LEI|USCC)\b\W*"
+    r"BIN|IIN|INN|OGRN|STIR|TIN|VAT|VKN|VÖEN|VOEN|IDNO|GSTIN|TRN|LEI|USCC)(?=[\W\d])\W*"
 )
 _NUMBER: Final = re.compile(r"[0-9A-Z]{2,40}")
 

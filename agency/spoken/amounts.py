@@ -50,7 +50,7 @@ def understand(text: str) -> Amount | AmountDoubt:
     rest = fold(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     try:
         currency, rest = _take_currency(rest)
-        return Amount(_value(_parts(rest)), currency)
+        return Amount(_value(_parts(_IN_WORDS.sub(";", rest))), currency)
     except _RefusedError as refused:
         return AmountDoubt(refused.reason)
 
@@ -136,7 +136,8 @@ _CURRENCIES: Final = tuple(
     (re.compile(rf"(?<![^\W\d_])(?:{pattern})(?![^\W\d_])\.?"), currency)
     for pattern, currency in CURRENCY_WORDS.items()
 )
-_TOKEN: Final = re.compile(r"\d(?:[\d.,' ]*\d)?|[^\W\d_]+")
+_TOKEN: Final = re.compile(r"\d(?:[\d.,' ]*\d)?|[^\W\d_]+|%")
+_IN_WORDS: Final = re.compile(r"\([^)\d]*\)")
 # A dash between two figures is a range, a dash with spaces around it is punctuation.
 _MINUS: Final = re.compile(r"^;?\s*-\s*;?\s*\d|(?<!\d)(?<!\d )-\d|\b(?:минус|minus)\b")
 _CODE: Final = re.compile(r"[a-z]{3}")

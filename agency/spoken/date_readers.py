@@ -13,8 +13,11 @@ from agency.spoken.date_words import (
     DAY_WORDS,
     FROM_NOW,
     MONTHS,
+    ONE_UNIT,
     ORDINAL,
     PAST,
+    ROUGHLY,
+    UNCOUNTED,
     UNITS,
     WEEK,
     WEEKDAYS,
@@ -72,9 +75,15 @@ def _from_now(match: re.Match[str], today: date) -> Reading:
 
 def _counted(match: re.Match[str], today: date, sign: int) -> Reading:
     count = match["count"] or "1"
+    if match["count"] is None and not re.fullmatch(ONE_UNIT, match["unit"]):
+        return Reading(())
     number = int(count) if count.isdecimal() else COUNTS[count]
     days, months = list(UNITS.values())[_which(UNITS, match["unit"])]
     return _shifted(today, days=sign * number * days, months=sign * number * months)
+
+
+def _uncounted(match: re.Match[str], today: date) -> Reading:
+    return Reading(())
 
 
 def _weekday(match: re.Match[str], today: date) -> Reading:
@@ -135,11 +144,12 @@ _COUNT: Final = rf"(?P<count>\d{{1,3}}|{_any(COUNTS)})"
 _UNIT: Final = rf"(?P<unit>{_any(UNITS)})"
 _YEAR_WORD: Final = r"(?:\s*-?\s*(?:жыл\w*|год\w*|[гж]\b))?"
 _DAY: Final = rf"(?P<day>\d{{1,2}})(?:\s*-?\s*(?:{ORDINAL}))?"
-_MONTH: Final = rf"(?P<month>{_any(MONTHS)})"
+_MONTH: Final = rf"(?P<month>{_any(MONTHS)})(?:\s+ай\w*)?"
 _BEFORE: Final = rf"(?:(?P<before>(?:19|20)\d\d){_YEAR_WORD}[\s,.-]*)?"
 _AFTER: Final = r"(?:[\s.,-]*(?P<after>(?:19|20)\d\d|\d\d(?=\s*(?:г|ж)\b)))?"
 
 _SOURCES: Final[tuple[tuple[str, Reader], ...]] = (
+    (rf"\b(?:{UNCOUNTED})\b", _uncounted),
     (r"(?<!\d)(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})(?!\d)", _ymd),
     (r"(?<!\d)(?P<d>\d{1,2})[-./, ]+(?P<m>\d{1,2})[-./, ]+(?P<y>\d{4}|\d\d)(?!\d)", _dmy),
     (r"(?<![\d.])\d{8}(?!\d)", _compact),
@@ -156,5 +166,7 @@ _SOURCES: Final[tuple[tuple[str, Reader], ...]] = (
     ),
     (rf"\b(?:{_any(DAY_WORDS)})\b", _day_word),
 )
+ROUGH: Final = re.compile(rf"\b(?:{ROUGHLY})\b")
+"""Words by which a person says not to be sure of the day."""
 READERS: Final = tuple((re.compile(source), read) for source, read in _SOURCES)
 """In the order of trial: what a reader has taken is gone for the next ones."""

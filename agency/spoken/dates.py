@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final, Literal
 
 from agency.letters import fold
-from agency.spoken.date_readers import READERS, Reading
+from agency.spoken.date_readers import READERS, ROUGH, Reading
 
 Reason = Literal["future", "unreadable", "too_old", "ambiguous"]
 OLDEST_YEARS: Final = 10
@@ -34,6 +34,7 @@ def understand(text: str, today: date) -> date | DateDoubt:
         return DateDoubt("unreadable")
     days = sorted({day for reading in readings for day in reading.days})
     sure = all(reading.sure for reading in readings) and not _DIGIT.search(rest)
+    sure = sure and not ROUGH.search(rest)
     if sure and len(days) == 1:
         return _bounded(days[0], today)
     possible = tuple(day for day in days if _bounded(day, today) == day)

@@ -11,7 +11,7 @@ CURRENCY_WORDS: Final[dict[str, str]] = {
     r"(?:узбек|озбек)\w*\s+с[оу]м\w*|сум(?:а|ов|ы|ах|га)?|so'm|sum|uzs": "UZS",
     r"(?:казах\w*|казак\w*)?\s*(?:тенге\w*|тг|тнг|tenge|kzt|₸)": "KZT",
     r"(?:сша|акш|америк\w*|us)?\s*"
-    r"(?:доллар\w*|долл?|бакс\w*|dollars?|usd|\$)(?:\s+сша)?": "USD",
+    r"(?:доллар\w*|долл?|бакс\w*|dollars?|usd|\$)\.?(?:\s+сша)?": "USD",
     r"евро\w*|еуро\w*|eur|euros?|€": "EUR",
     r"(?:росс\w*|рос|ресей\w*|орус\w*)?\s*(?:рубл\w*|руб|rubles?|rub|rur|₽)": "RUB",
     r"(?:китай\w*|кытай\w*)?\s*(?:юан\w*|yuan|cny|rmb|¥)": "CNY",
@@ -38,7 +38,8 @@ FILLERS: Final = frozenset(
     fold(
         "около примерно где то почти более менее чуть сумма сумму суммой долг долга всего это на "
         "в и по или не ровно шамамен жуық жалпы сома сомасы немесе болжолу менен чамасы чамалуу "
-        "же гана ғана дейін чейин about approximately total amount of or"
+        "же гана ғана дейін чейин ге ға ке қа го ко дай дей тай тей "
+        "about approximately total amount of or"
     ).split()
 )
 """What may stand around a figure and says nothing about it."""

@@ -75,6 +75,7 @@ def test_only_the_length_is_known(country: str, digits: int, kind: str) -> None:
         ("190590000014", "bin", "wrong_check_digit"),
         ("БИН 1905 4000 0014", "bin", "looks_valid"),
         ("ЖСН: 991332300002", "iin", "looks_valid"),
+        ("БСН190540000014", "bin", "looks_valid"),
         ("", "bin", "wrong_length"),
     ],
 )
