@@ -17,7 +17,14 @@ from sandbox.methods.call import Call, Upload
 from sandbox.methods.polling import remember_kinds
 from sandbox.methods.table import HANDLERS
 from sandbox.store import Store
-from sandbox.validation import Method, check_answer, known_methods, read_request, refusal_answer
+from sandbox.validation import (
+    Drift,
+    Method,
+    check_answer,
+    known_methods,
+    read_request,
+    refusal_answer,
+)
 from sandbox.world import World
 
 LONGEST_POLL_S = 50
@@ -90,7 +97,10 @@ class BotApi:
             raise ApiError(413, "Request Entity Too Large")
         result = await self._result(method, Call(self.world, model, raw, uploads))
         self.store.flush()
-        check_answer(method, {"ok": True, "result": result})
+        try:
+            check_answer(method, {"ok": True, "result": result})
+        except Drift as error:
+            raise ApiError(500, f"Internal Server Error: {error}") from error
         return result
 
     async def _result(self, method: Method, call: Call[Any]) -> Any:

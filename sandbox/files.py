@@ -14,6 +14,7 @@ _FOLDERS = {
     "sticker": "stickers",
     "document": "documents",
 }
+UNKNOWN_SIZE = (640, 480)
 _UNKNOWN = "application/octet-stream"
 
 
@@ -25,7 +26,7 @@ def take_file(
     suffix = upload.name.rpartition(".")[2].lower() if "." in upload.name else "bin"
     blob = f"{number}.{suffix if suffix.isalnum() and suffix.isascii() else 'bin'}"
     world.store.write_blob(blob, upload.content)
-    width, height = picture_size(upload.content) if kind == "photo" else (0, 0)
+    width, height = (picture_size(upload.content) or UNKNOWN_SIZE) if kind == "photo" else (0, 0)
     file = StoredFile(
         id=f"F{world.profile.id % 997:03d}{kind[:2].upper()}{number:08d}",
         unique_id=f"U{number:08d}",
@@ -59,8 +60,8 @@ def _mime(upload: Upload) -> str:
     return mimetypes.guess_type(upload.name)[0] or _UNKNOWN
 
 
-def picture_size(content: bytes) -> tuple[int, int]:
-    """Width and height of a PNG, GIF, WebP or JPEG; (0, 0) where it is none."""
+def picture_size(content: bytes) -> tuple[int, int] | None:
+    """Width and height of a PNG, GIF, WebP or JPEG; None where it is none."""
     if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
         width, height = struct.unpack(">II", content[16:24])
         return int(width), int(height)
@@ -69,10 +70,10 @@ def picture_size(content: bytes) -> tuple[int, int]:
         return int(width), int(height)
     if content.startswith(b"\xff\xd8"):
         return _jpeg_size(content)
-    return _webp_size(content) if content[:4] == b"RIFF" else (0, 0)
+    return _webp_size(content) if content[:4] == b"RIFF" else None
 
 
-def _jpeg_size(content: bytes) -> tuple[int, int]:
+def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     position = 2
     while position + 9 <= len(content) and content[position] == 0xFF:
         marker = content[position + 1]
@@ -81,10 +82,10 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
             height, width = struct.unpack(">HH", content[position + 5 : position + 9])
             return int(width), int(height)
         position += 2 + length
-    return 0, 0
+    return None
 
 
-def _webp_size(content: bytes) -> tuple[int, int]:
+def _webp_size(content: bytes) -> tuple[int, int] | None:
     if content[8:16] == b"WEBPVP8X" and len(content) >= 30:
         width = 1 + int.from_bytes(content[24:27], "little")
         height = 1 + int.from_bytes(content[27:30], "little")
@@ -92,4 +93,4 @@ def _webp_size(content: bytes) -> tuple[int, int]:
     if content[8:16] == b"WEBPVP8 " and len(content) >= 30:
         width, height = struct.unpack("<HH", content[26:30])
         return int(width) & 0x3FFF, int(height) & 0x3FFF
-    return 0, 0
+    return None

@@ -1,6 +1,8 @@
 """Keyboards a bot attaches to its messages: what Telegram refuses."""
 
+import re
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from sandbox.entities import utf16_length
 from sandbox.errors import BadRequest
@@ -30,6 +32,7 @@ _REPLY_ACTIONS = (
     "web_app",
     "request_user",
 )
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 _STYLES = ("danger", "success", "primary")
 _LINKS = ("http://", "https://", "tg://", "ton://")
 MOST_BUTTONS = 100
@@ -90,6 +93,18 @@ def _check_action(button: Button, action: str) -> None:
         raise BadRequest(
             f"inline keyboard button URL '{value}' is invalid: Unsupported URL protocol"
         )
+    if action == "url":
+        _check_deep_link(value)
+
+
+def _check_deep_link(url: str) -> None:
+    """`t.me/...?start=` takes at most 64 of `A-Za-z0-9_-`."""
+    parts = urlsplit(url)
+    if parts.hostname not in ("t.me", "telegram.me"):
+        return
+    for name, value in parse_qsl(parts.query, keep_blank_values=True):
+        if name in ("start", "startgroup") and not _PAYLOAD.fullmatch(value):
+            raise BadRequest("BUTTON_URL_INVALID")
 
 
 def _check_reply(button: Button | str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
@@ -65,6 +66,7 @@ def _control(world: World, calls: CallLog) -> Middleware:
         if not request.path.startswith("/control/"):
             return await handler(request)
         try:
+            _check_origin(request)
             response = await handler(request)
         except ControlError as error:
             return error.response()
@@ -74,6 +76,13 @@ def _control(world: World, calls: CallLog) -> Middleware:
         return response
 
     return middleware
+
+
+def _check_origin(request: web.Request) -> None:
+    """A web page from elsewhere must not drive the sandbox through the browser."""
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).hostname not in LOOPBACK:
+        raise ControlError("origin: only pages of this machine may call", 403)
 
 
 async def _index(request: web.Request) -> web.StreamResponse:

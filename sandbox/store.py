@@ -17,6 +17,7 @@ Entry = tuple[str, str, Record | None]
 
 _JOURNAL = "journal.jsonl"
 _FILES = "files"
+WORTH_COMPACTING = 1000
 
 
 class UnusableState(Exception):
@@ -31,6 +32,7 @@ class Store:
         self._batch: list[Entry] = []
         self._blobs: dict[str, bytes] = {}
         self._fd: int | None = None
+        self._entries = 0
         self.loaded: dict[str, dict[str, Record]] = {}
         if folder is not None:
             self._open(folder)
@@ -48,9 +50,9 @@ class Store:
         """Hand the batch to the operating system as one line."""
         if self._fd is None or not self._batch:
             return
-        line = json.dumps(self._batch, ensure_ascii=False, separators=(",", ":")) + "\n"
+        line = _line(self._batch)
         self._batch = []
-        _write_all(self._fd, line.encode("utf-8", "surrogatepass"))
+        _write_all(self._fd, line)
 
     def wipe(self) -> None:
         """Forget everything that was ever put."""
@@ -109,14 +111,36 @@ class Store:
         if torn:
             assert self._fd is not None
             os.ftruncate(self._fd, len(whole) + 1 if whole else 0)
+        if self._entries > 2 * sum(map(len, self.loaded.values())) + WORTH_COMPACTING:
+            self._compact(path)
+
+    def _compact(self, path: Path) -> None:
+        """Replace the journal by the records that live, in one step."""
+        fresh = path.with_suffix(".new")
+        fd = os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+        fcntl.flock(fd, fcntl.LOCK_EX)
+        for table, rows in self.loaded.items():
+            for key, record in rows.items():
+                _write_all(fd, _line([(table, key, record)]))
+        os.fsync(fd)
+        fresh.replace(path)
+        assert self._fd is not None
+        os.close(self._fd)
+        self._fd = fd
 
     def _apply(self, batch: list[Entry]) -> None:
+        self._entries += len(batch)
         for table, key, record in batch:
             rows = self.loaded.setdefault(table, {})
             if record is None:
                 rows.pop(key, None)
             else:
                 rows[key] = record
+
+
+def _line(batch: list[Entry]) -> bytes:
+    text = json.dumps(batch, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _write_all(fd: int, data: bytes) -> None:

@@ -17,7 +17,6 @@ SERVICE_FIELDS = (
     "left_chat_member",
     "migrate_to_chat_id",
     "migrate_from_chat_id",
-    "group_chat_created",
 )
 TYPING_S = 5
 

@@ -78,7 +78,6 @@ class Deliverer:
         most = self._world.webhook.max_connections
         self._slots = asyncio.Semaphore(most)
         self._gone_since = None
-        self._session = ClientSession(connector=TCPConnector(limit=0))
 
     async def _stop(self) -> None:
         tasks, self._chats = list(self._chats.values()), {}
@@ -163,7 +162,8 @@ class Deliverer:
         headers = {"Content-Type": "application/json"}
         if secret := self._secret(webhook):
             headers[SECRET_HEADER] = secret
-        assert self._session is not None
+        if self._session is None:
+            self._session = ClientSession(connector=TCPConnector(limit=0))
         data = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
         limit = ClientTimeout(total=self._policy.timeout)
         try:

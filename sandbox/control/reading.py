@@ -45,10 +45,12 @@ class Reading:
         return chat
 
     async def messages(self, request: web.Request) -> web.Response:
-        chat = self._chat(integer(request.match_info, "chat"))
+        number = integer(request.match_info, "chat")
+        if number < 0:
+            self._chat(number)
         after = maybe_integer(request.query, "after") or 0
         thread = maybe_integer(request.query, "thread")
-        rows = self.world.messages[chat.id].values()
+        rows = self.world.messages.get(number, {}).values()
         found = [
             message_view(self.world, message)
             for message in rows

@@ -88,8 +88,8 @@ class Scripting:
         if "enforce_pace" in fields:
             self.faults.enforce_pace = flag(fields, "enforce_pace")
             return web.json_response({"enforce_pace": self.faults.enforce_pace})
-        for name in ("chat", "error", "retry_after", "migrate_to", "times"):
-            maybe_integer(fields, name)
+        whole = ("chat", "error", "retry_after", "migrate_to", "times")
+        fields |= {name: maybe_integer(fields, name) for name in whole if name in fields}
         return web.json_response({"id": self.faults.add(fields)})
 
     async def clear_faults(self, request: web.Request) -> web.Response:

@@ -16,7 +16,7 @@ from aiogram.methods import (
 
 from sandbox.errors import BadRequest
 from sandbox.membership import NO_PINS, bot_member, change_bot, member_json, require_right
-from sandbox.methods.call import Call, Methods, find_message, writable_chat
+from sandbox.methods.call import Call, Methods, find_chat, find_message, writable_chat
 from sandbox.model import Chat, Json
 from sandbox.posting import changed, chat_changed, service
 from sandbox.render import message_json
@@ -30,7 +30,11 @@ REACTIONS = (
 
 def get_chat(call: Call[GetChat]) -> Json:
     world = call.world
-    chat = writable_chat(world, call.m.chat_id)
+    chat = find_chat(world, call.m.chat_id)
+    if not chat.private:
+        writable_chat(world, chat.id)
+    elif not world.users[chat.id].started:
+        raise BadRequest("chat not found")
     found = world.chat_json(chat) | {
         "accent_color_id": chat.id % 7,
         "max_reaction_count": 11,

@@ -52,9 +52,10 @@ def _check_upload(kind: str, upload: Upload) -> None:
         return
     if len(upload.content) > PHOTO_LIMIT:
         raise BadRequest("too big for a photo")
-    width, height = picture_size(upload.content)
-    if not width:
+    size = picture_size(upload.content)
+    if size is None:
         raise BadRequest("IMAGE_PROCESS_FAILED")
+    width, height = size
     if width + height > 10_000 or max(width, height) > 20 * min(width, height):
         raise BadRequest("PHOTO_INVALID_DIMENSIONS")
 
