@@ -163,11 +163,11 @@ def _others(loss: Loss, used: Reading) -> tuple[Reading, ...]:
             _reading(loss, "cap_before_deductible"),
             _reading(loss, "deductible_on_sum_left"),
         ]
-    return tuple(r for r in readings if _figures(r) != _figures(used))
+    return tuple(reading for reading in readings if _pays(reading) != _pays(used))
 
 
-def _figures(reading: Reading) -> tuple[Money, Money, Money | None]:
-    return reading.deductible, reading.payout, reading.payout_tenge
+def _pays(reading: Reading) -> tuple[Money, Money | None]:
+    return reading.payout, reading.payout_tenge
 
 
 def _warnings(loss: Loss, used: Reading) -> tuple[WarningId, ...]:

@@ -20,6 +20,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "reply": ("bot.commands.reply", "answer a case from the back office"),
     "case": ("bot.commands.case", "list, show and work on cases"),
     "document": ("bot.commands.document", "fetch a stored document"),
+    "deadlines": ("bot.commands.deadlines", "say when a term runs out, with its clause"),
+    "payout": ("bot.commands.payout", "estimate a payout under loan insurance"),
+    "premium": ("bot.commands.premium", "estimate a premium, a refund or an instalment plan"),
+    "loan-schedule": ("bot.commands.loan_schedule", "work out a loan's repayment schedule"),
+    "contribution": ("bot.commands.contribution", "work out guarantee fund contributions"),
 }
 
 OPERATOR_ERROR = 2

@@ -1,4 +1,4 @@
-"""`exportbot loan-schedule`: repayment schedules, the fund's conditions, the early repayment fee."""
+"""`exportbot loan-schedule`: repayment schedules, the fund's conditions, early repayment."""
 
 import argparse
 from typing import Final, cast, get_args

@@ -28,7 +28,7 @@ _PREFIX: Final = "calculators"
 
 
 class Fields:
-    """The fields of one request. Each reader raises `BadInput` that names field and what is allowed.
+    """The fields of one request; each reader raises `BadInput` naming the field and what it takes.
 
     A field that is null counts as left out.
     """
@@ -81,12 +81,13 @@ class Fields:
         value = self._value(field, default)
         if isinstance(value, date):
             return value
+        wrong = self.bad(field, "a date as 2026-11-20")
+        if not _DAY.fullmatch(str(value)):
+            raise wrong
         try:
-            if not _DAY.fullmatch(str(value)):
-                raise ValueError(value)
             return date.fromisoformat(str(value))
         except ValueError as error:
-            raise self.bad(field, "a date as 2026-11-20") from error
+            raise wrong from error
 
     def day_or_none(self, field: str) -> date | None:
         """As `day`; None when left out."""
@@ -113,6 +114,10 @@ class Fields:
     def flag_or_none(self, field: str) -> bool | None:
         """As `flag`; None when left out."""
         return self.flag(field) if self.has(field) else None
+
+    def is_flag(self, field: str) -> bool:
+        """Whether the field holds true or false."""
+        return isinstance(self._given.get(field), bool)
 
     def choice(self, field: str, allowed: tuple[str, ...], default: str | None = None) -> str:
         """One of `allowed`."""
