@@ -1,0 +1,186 @@
+"""What every conversation shares: where we are, what was not understood, and the ways out."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+from zlib import crc32
+
+from aiogram.enums import ContentType
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog.widgets.common import WhenCondition
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, Row
+from aiogram_dialog.widgets.text import Text
+
+from flows.states import Menu, Question
+from gateway.unit import current_unit
+from gateway.words import Label, T, reader_language, say
+from locales.texts import texts
+
+OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
+OnText = Callable[[str, Message, DialogManager], Awaitable[None]]
+
+LONGEST_LINE: Final = 200
+"""Letters in a name, a number or an address; an account of what happened may be longer."""
+_ERROR: Final = "error"
+_BELONGS_TO: Final = ("draft_id", "case_id")
+_DEEPEST: Final = 8
+
+
+class ErrorLine(Text):
+    """One kind line on top of the window that is shown again; empty when all is well."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        error = manager.dialog_data.get(_ERROR)
+        if not error:
+            return ""
+        line = say(reader_language(), error["key"], **error["arguments"])
+        return f"{say(reader_language(), 'kit-attention')} {line}\n"
+
+
+def error_line() -> Text:
+    """The first text of a window that takes answers; `complain` fills it."""
+    return ErrorLine()
+
+
+def complain(manager: DialogManager, key: str, **arguments: str | int) -> None:
+    """Have the window shown again with the text `key` on top; no answer was taken."""
+    manager.dialog_data[_ERROR] = {"key": key, "arguments": arguments}
+
+
+def forgive(manager: DialogManager) -> None:
+    """Take the line of `complain` away."""
+    manager.dialog_data.pop(_ERROR, None)
+
+
+def progress() -> Text:
+    """`2 / 5`, from `step` and `steps` of the window's data; nothing without a `step`."""
+    return T("kit-progress", when="step")
+
+
+async def go(manager: DialogManager, state: State) -> None:
+    """Go on to another window of the dialog, all being well."""
+    forgive(manager)
+    await manager.switch_to(state)
+
+
+def going(state: State) -> OnClick:
+    """A button's action: `go`."""
+
+    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        await go(manager, state)
+
+    return press
+
+
+def ways_out(place: str, back: OnClick | None = None, *, cancel: OnClick | None = None) -> Group:
+    """Back, cancel and a specialist: the last rows of every window; `place` is the window's name.
+
+    Without `back` the dialog is left for the one below; `cancel` defaults to `to_menu`.
+    """
+    return Group(
+        Row(
+            Button(Label("kit-back"), id=f"back_{place}", on_click=back or leave),
+            Button(Label("kit-cancel"), id=f"cancel_{place}", on_click=cancel or to_menu),
+        ),
+        specialist(place),
+    )
+
+
+def specialist(place: str) -> Button:
+    """The way to a human; Back returns here."""
+    return Button(Label("kit-specialist"), id=f"ask_{place}", on_click=ask_specialist)
+
+
+def menu_button(place: str) -> Button:
+    """The way to the main menu, where nothing is left undone."""
+    return Button(Label("kit-menu"), id=f"menu_{place}", on_click=to_menu)
+
+
+async def leave(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Close the dialog and go back to where it was opened, or to the menu."""
+    stack = manager.current_stack()
+    if len(stack.intents) > 1:
+        await manager.done()
+    else:
+        await manager.start(Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def to_menu(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Close everything and show the menu."""
+    await manager.start(Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def ask_specialist(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Open a question to a specialist over the current window."""
+    await manager.start(Question.text, data=belonging(manager))
+
+
+def belonging(manager: DialogManager) -> dict[str, str]:
+    """Which draft or case the current window works on, to hand to a dialog opened over it."""
+    known = {**(_start_data(manager)), **manager.dialog_data}
+    return {name: str(known[name]) for name in _BELONGS_TO if known.get(name)}
+
+
+async def open_over(manager: DialogManager, state: State, data: dict[str, Any]) -> None:
+    """Open a dialog over the current one, whose window stays above in the chat."""
+    deep = len(manager.current_stack().intents) >= _DEEPEST
+    mode = StartMode.RESET_STACK if deep else StartMode.NORMAL
+    await manager.start(state, data=data, mode=mode, show_mode=ShowMode.SEND)
+
+
+def typed(take: OnText, longest: int = LONGEST_LINE) -> MessageInput:
+    """An answer by typing: one line of text without spaces around it; anything else is asked again.
+
+    Commands never come here, files are kept with what the window works on.
+    """
+
+    async def read(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        text = (message.text or "").strip()
+        if not text:
+            complain(manager, "kit-text-wanted")
+        elif len(text) > longest:
+            complain(manager, "kit-too-long", longest=longest)
+        else:
+            await take(text, message, manager)
+
+    return MessageInput(read)
+
+
+def only_buttons() -> MessageInput:
+    """For a window that takes no typed answer: it says so and stays."""
+
+    async def refuse(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        complain(manager, "kit-press-a-button")
+
+    return MessageInput(refuse)
+
+
+def only_contact(take: Callable[[Message, DialogManager], Awaitable[None]]) -> MessageInput:
+    """The phone number that Telegram sends when its button is pressed."""
+
+    async def read(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        await take(message, manager)
+
+    return MessageInput(read, content_types=ContentType.CONTACT)
+
+
+def choices(*buttons: Keyboard, when: WhenCondition = None) -> Column:
+    """Answers by button, one below the other: long words need the whole width."""
+    return Column(*buttons, when=when)
+
+
+def toast(key: str, **arguments: str | int) -> None:
+    """Say something short over the chat when the pressed button is answered."""
+    current_unit().toast = texts(reader_language())(key, **arguments)
+
+
+def short_key(identity: str) -> str:
+    """A name of eight letters for `identity`, since a button carries 64 bytes at most."""
+    return f"{crc32(identity.encode()):08x}"
+
+
+def _start_data(manager: DialogManager) -> dict[str, Any]:
+    given = manager.start_data
+    return given if isinstance(given, dict) else {}

@@ -1,0 +1,11 @@
+### What every conversation shares. Icons: ⚠️ not understood · ⬅️ back · ✖️ stop · 💬 specialist · 🏠 menu.
+
+kit-attention = ⚠️
+kit-progress = <b>{ $step }-қадам, барлығы { $steps }</b>
+kit-back = ⬅️ Артқа
+kit-cancel = ✖️ Тоқтату
+kit-specialist = 💬 Маманмен байланысу
+kit-menu = 🏠 Басты мәзір
+kit-text-wanted = Мұнда мәтінмен немесе түймемен жауап беру керек. Қайта жазып көріңізші.
+kit-too-long = Мәтін тым ұзын. Қысқартып, { $longest } таңбаға сыйғызуыңызды өтінеміз.
+kit-press-a-button = Мұнда жауап түймемен беріледі. Төмендегі түймелердің бірін таңдаңыз.

@@ -1,0 +1,11 @@
+### What every conversation shares. Icons: ⚠️ not understood · ⬅️ back · ✖️ stop · 💬 specialist · 🏠 menu.
+
+kit-attention = ⚠️
+kit-progress = <b>{ $step }-кадам, баары { $steps }</b>
+kit-back = ⬅️ Артка
+kit-cancel = ✖️ Токтотуу
+kit-specialist = 💬 Адиске кайрылуу
+kit-menu = 🏠 Башкы меню
+kit-text-wanted = Бул жерде текст же баскыч менен жооп бериңиз. Кайра жазып көрүңүзчү.
+kit-too-long = Текст өтө узун. Кыскартып, { $longest } белгиге батырышыңызды суранабыз.
+kit-press-a-button = Бул жерде жооп баскыч менен берилет. Төмөнкү баскычтардын бирин тандаңыз.

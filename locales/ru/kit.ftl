@@ -1,0 +1,15 @@
+### What every conversation shares. Icons: ⚠️ not understood · ⬅️ back · ✖️ stop · 💬 specialist · 🏠 menu.
+
+kit-attention = ⚠️
+kit-progress = <b>Шаг { $step } из { $steps }</b>
+kit-back = ⬅️ Назад
+kit-cancel = ✖️ Прервать
+kit-specialist = 💬 Связь со специалистом
+kit-menu = 🏠 Главное меню
+kit-text-wanted = Здесь нужен ответ текстом или кнопкой. Напишите его, пожалуйста, ещё раз.
+kit-too-long = Получилось слишком длинно. Уложитесь, пожалуйста, в { $longest ->
+    [one] { $longest } знак
+    [few] { $longest } знака
+   *[other] { $longest } знаков
+}.
+kit-press-a-button = Здесь ответ даётся кнопкой. Выберите, пожалуйста, одну из кнопок ниже.
