@@ -4,6 +4,7 @@ import struct
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +57,13 @@ class Wire:
         return found
 
     async def upload(
-        self, files: Sequence[tuple[str, bytes, str]], user: int = EXPORTER, **fields: Any
+        self, files: Sequence[tuple[str, bytes, str]], kind: str = "document", **fields: Any
     ) -> Any:
         form = FormData()
-        for name, value in {"user": user, **fields}.items():
+        for name, value in {"user": EXPORTER, "as": kind, **fields}.items():
             form.add_field(name, str(value))
         for file_name, content, mime in files:
-            form.add_field("file", content, filename=file_name, content_type=mime)
+            form.add_field("file", BytesIO(content), filename=file_name, content_type=mime)
         async with self.http.post("/control/upload", data=form) as answer:
             found = await answer.json()
             assert answer.status == 200, found
