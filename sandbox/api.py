@@ -153,15 +153,23 @@ class BotApi:
 
     async def download(self, request: web.Request) -> web.StreamResponse:
         """`/file/bot<token>/<path>`."""
-        self.admit(request.match_info["token"])
-        play = self.faults.take("file", None)
-        await asyncio.sleep(play.delay)
-        if play.refusal is not None:
-            return self._refuse("file", {}, play.refusal)
-        file = self.world.paths.get(request.match_info["path"])
+        path = request.match_info["path"]
+        try:
+            self.admit(request.match_info["token"])
+            play = self.faults.take("file", None)
+            await asyncio.sleep(play.delay)
+            if play.refusal is not None:
+                raise play.refusal
+            content = self._content(path)
+        except ApiError as error:
+            return self._refuse("file", {"path": path}, error)
+        return web.Response(body=content, content_type=_PLAIN)
+
+    def _content(self, path: str) -> bytes:
+        file = self.world.paths.get(path)
         if file is None:
-            return _json(refusal_answer(ApiError(404, "Not Found")), 404)
-        return web.Response(body=self.store.read_blob(file.blob), content_type=_PLAIN)
+            raise ApiError(404, "Not Found")
+        return self.store.read_blob(file.blob)
 
 
 _PLAIN = "application/octet-stream"

@@ -110,10 +110,8 @@ class Faults:
         for name in wanted:
             if name not in FIELDS:
                 raise ControlError(f"{name}: unknown field; known are {', '.join(FIELDS)}")
-        if not any(wanted.get(n) for n in ("error", "migrate_to", "drop_after_accept", "delay_ms")):
-            raise ControlError(
-                "error: a fault needs error, migrate_to, drop_after_accept or delay_ms"
-            )
+        if not any(wanted.get(name) for name in EFFECTS):
+            raise ControlError(f"error: a fault needs one of {', '.join(EFFECTS)}")
         self._count += 1
         fault = Fault(self._count, **wanted)
         fault.method = fault.method.lower() if fault.method else None

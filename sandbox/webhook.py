@@ -184,7 +184,7 @@ class Deliverer:
         text = await got.text()
         if 200 <= got.status < 300:
             await self._call_in_answer(text)
-            return Outcome()
+            return Outcome(status=got.status)
         after = got.headers.get("Retry-After", "")
         return Outcome(
             f"Wrong response from the webhook: {got.status} {got.reason}",

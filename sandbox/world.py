@@ -55,9 +55,9 @@ class World:
         self.users = {user.id: user for user in self._records(User)}
         self.chats = {chat.id: chat for chat in self._records(Chat)}
         self.topics = {(topic.chat, topic.thread): topic for topic in self._records(Topic)}
-        self.messages: dict[int, dict[int, Message]] = {}
+        self.messages: dict[int, dict[int, Message]] = {number: {} for number in self.chats}
         for message in self._records(Message):
-            self.messages.setdefault(message.chat, {})[message.id] = message
+            self.messages[message.chat][message.id] = message
         self.files = {file.id: file for file in self._records(StoredFile)}
         self.paths = {file.path: file for file in self.files.values()}
         self.queries = {query.id: query for query in self._records(Query)}
@@ -116,7 +116,7 @@ class World:
 
     def add_chat(self, chat: Chat) -> Chat:
         self.chats[chat.id] = chat
-        self.messages.setdefault(chat.id, {})
+        self.messages[chat.id] = {}
         self.save(chat)
         return chat
 
