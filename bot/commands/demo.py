@@ -1,0 +1,89 @@
+"""`exportbot demo`: bot, worker and a local Telegram in one process; needs no token."""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from agency.errors import BadInput
+from bot import logs
+from bot.app import App, Clock, build, settle
+from bot.polling import Poller, Workers
+from bot.process import serve
+from bot.settings import Settings, load
+from jobs.runner import run_jobs
+from sandbox.server import Sandbox, running
+from sandbox.store import UnusableState
+from storage.database import open_database
+from storage.schema import migrate
+
+STAFF_CHAT = -1001000000001
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare port and data folder."""
+    parser.add_argument("--port", type=int, default=8081, help="loopback port (default 8081)")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder of all state")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until Ctrl-C; a second start finds every chat, dialog and case where it was."""
+    logs.configure()
+    return serve(lambda stop: _main(stop, args.port, args.data))
+
+
+async def _main(stop: asyncio.Event, port: int, data: Path) -> int:
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        async with running(port=port, data=data / "telegram") as sandbox:
+            await _bot(stop, sandbox, data / "bot")
+    except UnusableState as error:
+        raise BadInput("--data", str(error)) from error
+    except OSError as error:
+        raise BadInput("--port" if error.errno else "--data", _reason(error, port)) from error
+    return 0
+
+
+async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
+    settings = load(
+        bot_token=sandbox.token,
+        bot_api_url=sandbox.base_url,
+        data_dir=data,
+        database_url="",
+        staff_chat_id=STAFF_CHAT,
+        staff_detail="full",
+    )
+    await _prepare(settings)
+    clock = sandbox.world.clock.now
+    app = await build(settings, clock)
+    settle()
+    sys.stdout.write(f"The demo is at {sandbox.base_url}/ (Ctrl-C ends it)\n")
+    sys.stdout.flush()
+    try:
+        await _serve(app, clock, stop)
+    finally:
+        await app.close()
+
+
+async def _serve(app: App, clock: Clock, stop: asyncio.Event) -> None:
+    poller = Poller(app.bot, app.database, clock, Workers(app.intake))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(poller.run(stop))
+        group.create_task(app.sender().run(stop))
+        group.create_task(run_jobs(app.jobs(), stop))
+
+
+async def _prepare(settings: Settings) -> None:
+    database = open_database(settings.database, settings.cipher())
+    try:
+        await migrate(database)
+    except SQLAlchemyError as error:
+        raise BadInput("--data", "the database in it is damaged or not ours") from error
+    finally:
+        await database.close()
+
+
+def _reason(error: OSError, port: int) -> str:
+    return f"{port} cannot be used: {error.strerror or error}"
