@@ -1,7 +1,7 @@
 """The two public tariffs against figures and coefficients written down a second time."""
 
 from decimal import Decimal
-from fractions import Fraction as F
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -13,18 +13,27 @@ from agency.money import rate_places
 from agency.premium import CLASSES, Cover, classes_in, minimum_premium_rate, short_term_rate
 from agency.premium.oecd import Enhancement, Quality, horizon_years
 
-A = (F(9, 100), F(20, 100), F(35, 100), F(55, 100), F(74, 100), F(90, 100), F(110, 100))
-B = (F(35, 100),) * 4 + (F(75, 100), F(120, 100), F(180, 100))
+
+
+def row(figures: str) -> tuple[Fraction, ...]:
+    return tuple(map(Fraction, figures.split()))
+
+
+A = row("0.09 0.20 0.35 0.55 0.74 0.90 1.10")
+B = row("0.35 0.35 0.35 0.35 0.75 1.20 1.80")
 C = {
-    "CC1": (F("0.11"), F("0.12"), F("0.11"), F("0.1"), F("0.1"), F("0.1"), F("0.125")),
-    "CC2": (F("0.2"), F("0.212"), F("0.223"), F("0.234"), F("0.246"), F("0.258"), F("0.271")),
-    "CC3": (F("0.27"), F("0.32"), F("0.32"), F("0.35"), F("0.38"), F("0.48")),
-    "CC4": (F("0.405"), F("0.459"), F("0.495"), F("0.54"), F("0.621")),
-    "CC5": (F("0.63"), F("0.675"), F("0.72"), F("0.81")),
+    "CC1": row("0.11 0.12 0.11 0.1 0.1 0.1 0.125"),
+    "CC2": row("0.2 0.212 0.223 0.234 0.246 0.258 0.271"),
+    "CC3": row("0.27 0.32 0.32 0.35 0.38 0.48"),
+    "CC4": row("0.405 0.459 0.495 0.54 0.621"),
+    "CC5": row("0.63 0.675 0.72 0.81"),
 }
-PCF = (F(0), F("0.00337"), F("0.00489"), F("0.01639"), F("0.03657"), F("0.05878"), F("0.08598"))
-ABOVE = (F("1.0035"), F("1.0065"), F("1.015"), F("1.0175"), F("1.0175"), F("1.02"), F("1.02"))
-BELOW = (F("0.9965"), F("0.9935"), F("0.985"), F("0.9825"), F("0.9825"), F("0.98"), F("0.98"))
+PCF = row("0 0.00337 0.00489 0.01639 0.03657 0.05878 0.08598")
+QPF = {
+    "below_standard": row("0.9965 0.9935 0.985 0.9825 0.9825 0.98 0.98"),
+    "standard": row("1 1 1 1 1 1 1"),
+    "above_standard": row("1.0035 1.0065 1.015 1.0175 1.0175 1.02 1.02"),
+}
 BEST_SPECULATIVE = {1: 5, 2: 4, 3: 3, 4: 2, 5: 0, 6: 0, 7: 0}
 
 cells = st.integers(1, 7).flatmap(
@@ -35,18 +44,20 @@ covers = st.decimals(min_value=1, max_value=100, places=1)
 qualities = st.sampled_from(["below_standard", "standard", "above_standard"])
 
 
-def by_hand(category: int, name: str, years: Decimal, percent: Decimal, quality: str) -> F:
+def by_hand(category: int, name: str, years: Decimal, percent: Decimal, quality: str) -> Fraction:
     """The formula once more, in fractions, for equal cover of both risks."""
-    i, hor, cover = category - 1, F(years), F(percent) / 100
-    buyer = C[name][i] if name in C else F(0)
-    rate = ((A[i] * hor + B[i]) + buyer * hor) * cover / F("0.95")
-    rate *= {"below_standard": BELOW[i], "standard": F(1), "above_standard": ABOVE[i]}[quality]
-    if cover > F("0.95"):
-        rate *= 1 + (cover - F("0.95")) / F("0.05") * PCF[i]
+    i, hor, cover = category - 1, Fraction(years), Fraction(percent) / 100
+    buyer = C[name][i] if name in C else Fraction(0)
+    rate = ((A[i] * hor + B[i]) + buyer * hor) * cover / Fraction("0.95")
+    rate *= {"below_standard": BELOW[i], "standard": Fraction(1), "above_standard": ABOVE[i]}[
+        quality
+    ]
+    if cover > Fraction("0.95"):
+        rate *= 1 + (cover - Fraction("0.95")) / Fraction("0.05") * PCF[i]
     if name == "SOV+":
-        rate *= F("0.9")
+        rate *= Fraction("0.9")
     if hor > 10 and CLASSES.index(name) >= BEST_SPECULATIVE[category]:
-        rate *= 1 - min(F("0.018") * (hor - 10), F("0.15"))
+        rate *= 1 - min(Fraction("0.018") * (hor - 10), Fraction("0.15"))
     return rate
 
 
@@ -60,7 +71,7 @@ def test_the_long_term_formula(
 ) -> None:
     found = minimum_premium_rate(*cell, years, covered(percent, quality))
     expected = by_hand(*cell, years, percent, quality)
-    assert abs(F(found) - expected) < F(1, 10**20)
+    assert abs(Fraction(found) - expected) < Fraction(1, 10**20)
 
 
 def test_the_figure_everyone_can_check() -> None:
@@ -71,8 +82,10 @@ def test_the_figure_everyone_can_check() -> None:
 
 def test_cover_of_each_risk_counts_on_its_own() -> None:
     found = minimum_premium_rate(3, "CC3", Decimal(5), Cover(Decimal(95), Decimal(80)))
-    expected = (F("0.35") * 5 + F("0.35")) + F("0.32") * F("0.80") / F("0.95") * 5
-    assert abs(F(found) - expected) < F(1, 10**20)
+    expected = (Fraction("0.35") * 5 + Fraction("0.35")) + Fraction("0.32") * Fraction(
+        "0.80"
+    ) / Fraction("0.95") * 5
+    assert abs(Fraction(found) - expected) < Fraction(1, 10**20)
 
 
 def test_security_lowers_the_buyer_s_part_and_local_currency_the_country_s() -> None:
@@ -80,8 +93,10 @@ def test_security_lowers_the_buyer_s_part_and_local_currency_the_country_s() -> 
     enhancements: dict[Enhancement, Decimal] = given_  # type: ignore[assignment]
     cover = Cover(local_currency_factor=Decimal("0.2"), enhancements=enhancements)
     found = minimum_premium_rate(4, "CC2", Decimal(6), cover)
-    expected = (F("0.55") * 6 + F("0.35")) * F("0.8") + F("0.234") * 6 * F("0.65")
-    assert abs(F(found) - expected) < F(1, 10**20)
+    expected = (Fraction("0.55") * 6 + Fraction("0.35")) * Fraction("0.8") + Fraction(
+        "0.234"
+    ) * 6 * Fraction("0.65")
+    assert abs(Fraction(found) - expected) < Fraction(1, 10**20)
 
 
 def test_a_loan_repaid_at_once_is_longer_at_risk() -> None:
