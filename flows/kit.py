@@ -8,9 +8,8 @@ from aiogram.enums import ContentType
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
-from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, Row
+from aiogram_dialog.widgets.kbd import Button, Group, Row
 from aiogram_dialog.widgets.text import Text
 
 from flows.states import Menu, Question
@@ -77,12 +76,12 @@ def going(state: State) -> OnClick:
 def ways_out(place: str, back: OnClick | None = None, *, cancel: OnClick | None = None) -> Group:
     """Back, cancel and a specialist: the last rows of every window; `place` is the window's name.
 
-    Without `back` the dialog is left for the one below; `cancel` defaults to `to_menu`.
+    Without `back` the dialog is left for the one below; `cancel` defaults to `set_aside`.
     """
     return Group(
         Row(
             Button(Label("kit-back"), id=f"back_{place}", on_click=back or leave),
-            Button(Label("kit-cancel"), id=f"cancel_{place}", on_click=cancel or to_menu),
+            Button(Label("kit-cancel"), id=f"cancel_{place}", on_click=cancel or set_aside),
         ),
         specialist(place),
     )
@@ -110,6 +109,11 @@ async def leave(query: CallbackQuery, button: Button, manager: DialogManager) ->
 async def to_menu(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Close everything and show the menu."""
     await manager.start(Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def set_aside(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Stop here: the answers stay in their draft, nothing is sent, and the person is told so."""
+    await manager.start(Menu.main, {"line": "kit-set-aside"}, mode=StartMode.RESET_STACK)
 
 
 async def ask_specialist(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -157,18 +161,13 @@ def only_buttons() -> MessageInput:
     return MessageInput(refuse)
 
 
-def only_contact(take: Callable[[Message, DialogManager], Awaitable[None]]) -> MessageInput:
-    """The phone number that Telegram sends when its button is pressed."""
+def contact(take: Callable[[Message, DialogManager], Awaitable[None]]) -> MessageInput:
+    """The phone number that Telegram sends when its button is pressed; stands before `typed`."""
 
     async def read(message: Message, widget: MessageInput, manager: DialogManager) -> None:
         await take(message, manager)
 
     return MessageInput(read, content_types=ContentType.CONTACT)
-
-
-def choices(*buttons: Keyboard, when: WhenCondition = None) -> Column:
-    """Answers by button, one below the other: long words need the whole width."""
-    return Column(*buttons, when=when)
 
 
 def toast(key: str, **arguments: str | int) -> None:

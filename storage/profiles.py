@@ -12,12 +12,15 @@ from storage.tables import profiles
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """On whose behalf a person writes; `identifier_verdict` is never more than "looks valid"."""
+    """On whose behalf a person writes; `identifier_verdict` is never more than "looks valid".
+
+    Who only asked a question may have given no organisation and no role yet.
+    """
 
     id: UUID
     user_id: int
     country: str
-    organisation: str
+    organisation: str | None
     identifier: str | None
     identifier_kind: str | None
     identifier_verdict: str | None
@@ -25,7 +28,7 @@ class Profile:
     post: str | None
     phone: str
     email: str | None
-    acting_as: str
+    acting_as: str | None
 
 
 _COLUMNS = [profiles.c[name] for name in Profile.__dataclass_fields__]

@@ -1,0 +1,7 @@
+"""Who is writing: asked once, then confirmed with one tap."""
+
+from flows.profile.dialog import dialog
+from flows.profile.opening import choose, current, edit, fill, get, refused
+from flows.profile.words import described
+
+__all__ = ["choose", "current", "described", "dialog", "edit", "fill", "get", "refused"]

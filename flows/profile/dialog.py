@@ -1,0 +1,259 @@
+"""The windows of the profile."""
+
+from typing import Any
+from uuid import UUID
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, RequestContact, Select
+from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
+from aiogram_dialog.widgets.text import Format
+
+from agency import countries
+from flows import kit
+from flows.answers import adopt, answers, begin, open_draft
+from flows.profile import opening, steps
+from flows.profile.words import described, identifier_in_words
+from flows.states import Consent, Profile
+from gateway.unit import current_unit
+from gateway.words import Label, T, reader_language
+from locales.texts import texts
+from services.consent import holds
+from services.profiles import answers_of
+from storage import people, profiles
+
+_CONSENT = {"asks": "consent"}
+
+
+def dialog() -> Dialog:
+    """The dialog of this room."""
+    return Dialog(
+        _choose(),
+        _country(),
+        _line("organisation"),
+        _window("identifier", kit.typed(steps.take_identifier), _skip("identifier")),
+        _doubt(),
+        _line("full_name"),
+        _line("post", _skip("post")),
+        _phone(),
+        _window("email", kit.typed(steps.take_email), _skip("email")),
+        _acting_as(),
+        _card(),
+        on_start=_open,
+        on_process_result=_answered_above,
+    )
+
+
+async def _open(data: Any, manager: DialogManager) -> None:
+    """Consent comes before the first personal data; then what is to be asked."""
+    wanted = data if isinstance(data, dict) else {}
+    if manager.current_context().state == Profile.choose:
+        return
+    manager.dialog_data["short"] = bool(wanted.get("short"))
+    await _take_up(manager, wanted)
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    consent = await unit.read(lambda tx: people.latest_consent(tx, person))
+    await steps.onward(manager)
+    if not holds(consent):
+        await manager.start(Consent.ask, _CONSENT)
+
+
+async def _take_up(manager: DialogManager, wanted: dict[str, Any]) -> None:
+    """Work on the profile to be changed, on one that was left half filled, or on a new one."""
+    known = await opening.get(wanted["edit"]) if "edit" in wanted else None
+    if known is not None:
+        begin(manager, "profile", answers_of(known))
+        return
+    left = await open_draft("profile")
+    if left is not None and not wanted.get("anew") and "profile_id" not in left.answers:
+        adopt(manager, left)
+    else:
+        begin(manager, "profile")
+
+
+async def _answered_above(start_data: Any, result: Any, manager: DialogManager) -> None:
+    """Without consent nothing is asked; another organisation, once added, is the one chosen."""
+    given = result if isinstance(result, dict) else {}
+    consent_missing = start_data == _CONSENT and given.get("consent") != "given"
+    if consent_missing or "profile_id" in given or given.get("consent") == "refused":
+        await manager.done(result)
+
+
+def _window(step: str, *widgets: Any, **options: Any) -> Window:
+    return Window(
+        kit.error_line(),
+        T("profile-progress", when="step"),
+        T(f"profile-ask-{step.replace('_', '-')}"),
+        *widgets,
+        kit.ways_out(step, steps.back),
+        state=getattr(Profile, step),
+        getter=_step(step),
+        **options,
+    )
+
+
+def _line(step: str, *more: Keyboard) -> Window:
+    return _window(step, kit.typed(steps.take_line), *more)
+
+
+def _skip(step: str) -> Button:
+    return Button(Label("profile-skip"), id=f"skip_{step}", on_click=steps.skip)
+
+
+def _step(step: str) -> Any:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        order = steps.asked(dialog_manager)
+        given = await answers(dialog_manager)
+        changing = all(known in given for known in order)
+        if changing or step not in order:
+            return {}
+        return {"step": order.index(step) + 1, "steps": len(order)}
+
+    return getter
+
+
+def _country() -> Window:
+    return _window(
+        "country",
+        kit.typed(steps.take_country_name),
+        Column(
+            Select(
+                Format("{item[1]}"),
+                id="country",
+                item_id_getter=lambda item: item[0],
+                items=_countries,
+                on_click=steps.take_country,
+            )
+        ),
+    )
+
+
+def _countries(data: dict[str, Any]) -> list[tuple[str, str]]:
+    shown = data["dialog_data"].get("countries") or steps.NEIGHBOURS
+    return [(code, countries.name(code, reader_language())) for code in shown]
+
+
+def _doubt() -> Window:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        doubtful = (await answers(dialog_manager)).get("doubtful")
+        return {"number": identifier_in_words(doubtful) if doubtful else ""}
+
+    return Window(
+        kit.error_line(),
+        T("profile-doubt"),
+        kit.typed(steps.take_identifier),
+        Column(
+            Button(Label("profile-keep-number"), id="keep_number", on_click=steps.keep_doubtful),
+            Button(
+                Label("profile-other-number"),
+                id="other_number",
+                on_click=kit.going(Profile.identifier),
+            ),
+        ),
+        kit.ways_out("doubt", kit.going(Profile.identifier)),
+        state=Profile.doubt,
+        getter=getter,
+    )
+
+
+def _phone() -> Window:
+    return _window(
+        "phone",
+        kit.contact(steps.take_contact),
+        kit.typed(steps.take_phone),
+        RequestContact(Label("profile-share-phone")),
+        markup_factory=ReplyKeyboardFactory(resize_keyboard=True),
+    )
+
+
+def _acting_as() -> Window:
+    return _window(
+        "acting_as",
+        kit.only_buttons(),
+        Column(
+            Select(
+                Format("{item[1]}"),
+                id="role",
+                item_id_getter=lambda item: item[0],
+                items=lambda _: [
+                    (role, texts(reader_language())(f"role-{role}-short")) for role in steps.ROLES
+                ],
+                on_click=steps.take_role,
+            )
+        ),
+    )
+
+
+def _card() -> Window:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        return {"card_html": described(await answers(dialog_manager))}
+
+    return Window(
+        kit.error_line(),
+        T("profile-card"),
+        Format("{card_html}"),
+        kit.only_buttons(),
+        Button(Label("profile-confirm"), id="confirm", on_click=steps.confirm),
+        Group(
+            Select(
+                Format("{item[1]}"),
+                id="change",
+                item_id_getter=lambda item: item[0],
+                items=_changes,
+                on_click=steps.change,
+            ),
+            width=2,
+        ),
+        kit.ways_out("card"),
+        state=Profile.card,
+        getter=getter,
+    )
+
+
+def _changes(data: dict[str, Any]) -> list[tuple[str, str]]:
+    words = texts(reader_language())
+    order = steps.SHORT if data["dialog_data"].get("short") else steps.FULL
+    return [(step, words(f"profile-change-{step.replace('_', '-')}")) for step in order]
+
+
+def _choose() -> Window:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        known = await opening.of_person()
+        return {"known": [(str(one.id), one.organisation or one.full_name) for one in known]}
+
+    return Window(
+        kit.error_line(),
+        T("profile-choose"),
+        kit.only_buttons(),
+        Column(
+            Select(
+                Format("{item[1]:.28}"),
+                id="organisation",
+                item_id_getter=lambda item: item[0],
+                items="known",
+                on_click=_use,
+            ),
+            Button(Label("profile-add"), id="add", on_click=_add),
+        ),
+        kit.ways_out("choose"),
+        state=Profile.choose,
+        getter=getter,
+    )
+
+
+async def _use(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, chosen: str
+) -> None:
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    wanted = UUID(chosen)
+    known = await unit.commit(lambda tx: profiles.use(tx, wanted, person, unit.now))
+    if known:
+        await manager.done({"profile_id": chosen})
+
+
+async def _add(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await opening.fill(manager, anew=True)
