@@ -6,7 +6,11 @@ async function call(path, options) {
 }
 
 const post = (path, body) =>
-  call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  call(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
 
 function multipart(fields) {
   const form = new FormData();

@@ -1,3 +1,4 @@
+import { api } from "./api.js";
 import { Chat } from "./chat.js";
 import { Feed } from "./feed.js";
 import { byId } from "./dom.js";
@@ -10,13 +11,19 @@ import { listen } from "./stream.js";
 import { startTheme } from "./theme.js";
 import { Typing } from "./typing.js";
 
+const RETRY_MS = 1000;
+
 /** Builds the page's parts and joins them. */
 class App {
   constructor() {
     this.model = new Model();
     this.typing = new Typing(() => this.drawTyping());
     this.chat = new Chat(this.model, this);
-    this.sidebar = new Sidebar(this.model, { go: (place) => this.go(place), typing: this.typing, actor: (group) => this.actor(group) });
+    this.sidebar = new Sidebar(this.model, {
+      go: (place) => this.go(place),
+      typing: this.typing,
+      actor: (group) => this.actor(group),
+    });
     this.feed = new Feed(this);
   }
 
@@ -25,15 +32,28 @@ class App {
     addEventListener("popstate", () => this.follow());
     listen({
       onEvent: (event) => this.feed.take(event),
-      onState: (open) => { byId("offline").hidden = open; },
+      onState: (open) => {
+        byId("offline").hidden = open;
+      },
     });
     await this.reload();
     this.feed.release();
     byId("app").dataset.ready = "true";
   }
 
-  /** Load everything anew, as at the start. */
+  /** Load everything anew, as at the start; a server that is away is asked until it answers. */
   async reload() {
+    try {
+      await this.#load();
+    } catch {
+      byId("offline").hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      return this.reload();
+    }
+    byId("offline").hidden = true;
+  }
+
+  async #load() {
     await Promise.all([this.model.loadClock(), this.model.loadChats()]);
     await this.model.countMissed();
     await this.follow();
@@ -60,13 +80,20 @@ class App {
   }
 
   async open(place, showChat) {
+    if (place.chat > 0 && !this.model.chats.has(place.chat)) await this.#meet(place.user);
     const group = this.model.chats.get(place.chat);
-    if (place.chat < 0 && !group) return this.showList();
+    if (!group) return this.showList();
     this.model.place = { ...place, user: place.user ?? this.actor(group) };
     if (place.chat < 0) memory.set("actor", this.model.place.user);
     byId("app").dataset.pane = showChat ? "chat" : "list";
     await this.chat.load();
     this.drawTyping();
+  }
+
+  /** The sandbox makes a person when asked about him for the first time. */
+  async #meet(user) {
+    await api.state(user, user);
+    await this.model.loadChats();
   }
 
   /** Which officer acts in a group: the last one chosen, else the first member. */

@@ -33,10 +33,12 @@ function bubble(messages, view, out) {
   const [first] = messages;
   const photos = messages.flatMap((message) => filesOf(message, true));
   const captioned = messages.filter((message) => message.text);
-  const photoOnly = photos.length > 0 && !captioned.length && messages.every((one) => !filesOf(one, false).length);
+  const photoOnly =
+    photos.length > 0 && !captioned.length && messages.every((one) => !filesOf(one, false).length);
   const parts = [
     view.isGroup && !out && senderName(first, view.nameOf(first)),
-    first.forwarded_from && h("div", { class: "document-size" }, `Forwarded from ${forwardName(first.forwarded_from)}`),
+    first.forwarded_from &&
+      h("div", { class: "document-size" }, `Forwarded from ${forwardName(first.forwarded_from)}`),
     first.reply_to && quoted(first.reply_to, view),
     photos.length > 0 && photoGrid(photos),
     messages.map((message) => content(message, view)),
@@ -49,7 +51,8 @@ function bubble(messages, view, out) {
   return node;
 }
 
-const filesOf = (message, photos) => (message.files ?? []).filter((file) => (file.kind === "photo") === photos);
+const filesOf = (message, photos) =>
+  (message.files ?? []).filter((file) => (file.kind === "photo") === photos);
 
 /** Time and marks stand in the last line of the text, when text ends the bubble. */
 function endsInText(messages) {
@@ -60,7 +63,10 @@ function endsInText(messages) {
 }
 
 const metaWidth = (messages, out) =>
-  44 + (out ? 20 : 0) + (messages.some((one) => one.edited) ? 44 : 0) + (messages.some((one) => one.pinned) ? 20 : 0);
+  44 +
+  (out ? 20 : 0) +
+  (messages.some((one) => one.edited) ? 44 : 0) +
+  (messages.some((one) => one.pinned) ? 20 : 0);
 
 function forwardName(origin) {
   return typeof origin === "object" ? (origin.name ?? "somebody") : String(origin);
@@ -70,7 +76,8 @@ function content(message, view) {
   return [
     filesOf(message, false).map(documentRow),
     message.contact && contactRow(message.contact),
-    message.text && h("div", { class: "text" }, renderText(message.text, message.entities, view.actions)),
+    message.text &&
+      h("div", { class: "text" }, renderText(message.text, message.entities, view.actions)),
   ];
 }
 
@@ -91,14 +98,22 @@ function quoted(id, view) {
 
 function reactions(messages) {
   const all = messages.flatMap((message) => message.reactions ?? []);
-  return all.length > 0 && h("div", { class: "reactions" }, all.map((one) => h("span", null, one.emoji)));
+  return (
+    all.length > 0 &&
+    h(
+      "div",
+      { class: "reactions" },
+      all.map((one) => h("span", null, one.emoji)),
+    )
+  );
 }
 
 function meta(messages, out, alone) {
   const last = messages.at(-1);
   const edited = messages.some((message) => message.edited);
   return h(
-    "span", { class: `meta${alone ? " alone" : ""}` },
+    "span",
+    { class: `meta${alone ? " alone" : ""}` },
     messages.some((message) => message.pinned) && icon("pin"),
     edited && h("span", null, "edited"),
     h("time", { datetime: new Date(last.date * 1000).toISOString() }, clockText(last.date)),
@@ -108,10 +123,12 @@ function meta(messages, out, alone) {
 
 const SERVICE = {
   forum_topic_created: (service) => `Topic "${service.name}" was created`,
-  forum_topic_edited: (service) => (service.name ? `Topic renamed to "${service.name}"` : "Topic icon changed"),
+  forum_topic_edited: (service) =>
+    service.name ? `Topic renamed to "${service.name}"` : "Topic icon changed",
   forum_topic_closed: () => "Topic closed",
   forum_topic_reopened: () => "Topic reopened",
-  pinned_message: (service, message, view) => `${view.nameOf(message)} pinned ${pinnedText(service, view)}`,
+  pinned_message: (service, message, view) =>
+    `${view.nameOf(message)} pinned ${pinnedText(service, view)}`,
   new_chat_members: (service, message, view) => `${view.nameOf(message)} added a member`,
   left_chat_member: () => "A member left the group",
   migrate_to_chat_id: () => "The group became a supergroup",

@@ -18,6 +18,7 @@ const NEAR_TOP = 240;
 export class Chat {
   #missed = 0;
   #loading = false;
+  #late = null;
 
   constructor(model, app) {
     this.model = model;
@@ -26,7 +27,9 @@ export class Chat {
     this.timeline = new Timeline(byId("timeline"), byId("units"), this.#view());
     this.composer = new Composer(model, this.#composerActs());
     this.strip = new Strip(model, {
-      run: app.run, language: () => this.#language(), setLanguage: (code) => this.#setLanguage(code),
+      run: app.run,
+      language: () => this.#language(),
+      setLanguage: (code) => this.#setLanguage(code),
     });
     this.head = new Head(model, this.#headActs());
     this.#listen();
@@ -43,8 +46,12 @@ export class Chat {
     };
     return {
       actions,
-      get me() { return chat.model.place?.user; },
-      get isGroup() { return chat.model.isGroup(); },
+      get me() {
+        return chat.model.place?.user;
+      },
+      get isGroup() {
+        return chat.model.isGroup();
+      },
       now: () => chat.model.now(),
       find: (id) => chat.timeline.find(id),
       nameOf: (message) => chat.nameOf(message),
@@ -59,7 +66,6 @@ export class Chat {
       contact: () => this.shareContact(),
       start: () => this.send("/start"),
       restart: () => this.restart(),
-      reopen: () => this.#topicAct("reopen"),
       nameOf: (message) => this.nameOf(message),
     };
   }
@@ -99,13 +105,16 @@ export class Chat {
     return { ...this.#who(), thread: this.model.place.thread || undefined };
   }
 
-  /** Draw the place the model names, from the server. */
+  /** Draw the place the model names, from the server; what comes meanwhile is drawn after. */
   async load() {
     const key = this.model.placeKey();
-    this.model.state = null;
+    const late = (this.#late = []);
     const [messages] = await Promise.all([this.model.newest(), this.model.loadState()]);
-    if (this.model.placeKey() !== key) return;
+    if (this.#late !== late) return;
+    this.#late = null;
     this.timeline.reset(messages);
+    for (const message of late) this.timeline.upsert(message);
+    byId("units").dataset.place = `${key}@${this.model.place.user}`;
     this.#drawAround();
     this.#seen();
   }
@@ -125,6 +134,10 @@ export class Chat {
     this.#drawIntro();
   }
 
+  drawHead() {
+    this.head.draw();
+  }
+
   drawFoot() {
     this.composer.draw(this.#mode());
   }
@@ -139,7 +152,7 @@ export class Chat {
   }
 
   #mode() {
-    if (this.model.isGroup()) return this.model.topic()?.closed ? "closed" : "write";
+    if (this.model.isGroup()) return "write";
     if (this.model.state?.user.blocked) return "blocked";
     return this.timeline.isEmpty ? "start" : "write";
   }
@@ -149,12 +162,22 @@ export class Chat {
     old?.remove();
     if (!this.timeline.isEmpty || this.model.isGroup()) return;
     const bot = this.model.state?.bot;
-    const text = bot?.description || bot?.short_description || "Nothing here yet. Press Start to begin.";
-    byId("units").append(h("div", { class: "intro", id: "intro" }, botAvatar(), h("h3", null, bot?.name ?? "Bot"), h("p", null, text)));
+    const text =
+      bot?.description || bot?.short_description || "Nothing here yet. Press Start to begin.";
+    byId("units").append(
+      h(
+        "div",
+        { class: "intro", id: "intro" },
+        botAvatar(),
+        h("h3", null, bot?.name ?? "Bot"),
+        h("p", null, text),
+      ),
+    );
   }
 
   /** A message of this conversation came or changed. */
   show(message) {
+    if (this.#late) return void this.#late.push(message);
     const wasEmpty = this.timeline.isEmpty;
     const isNew = !this.timeline.find(message.message_id);
     if (wasEmpty) byId("intro")?.remove();
@@ -199,10 +222,12 @@ export class Chat {
     this.#loading = false;
   }
 
-  send(text, replyTo) {
+  async send(text, replyTo) {
     const code = this.app.language(this.model.place.user);
     const body = { ...this.#target(), text, reply_to: replyTo, language_code: code };
-    return this.app.run(() => api.send(body));
+    const sent = await this.app.run(() => api.send(body));
+    if (code && code !== this.model.state?.user.language_code) await this.refresh();
+    return sent;
   }
 
   async press(message, button) {
@@ -228,7 +253,9 @@ export class Chat {
   }
 
   #topicAct(action) {
-    return this.app.run(() => api.topic({ ...this.#who(), action, thread: this.model.place.thread }));
+    return this.app.run(() =>
+      api.topic({ ...this.#who(), action, thread: this.model.place.thread }),
+    );
   }
 
   #language() {
@@ -250,7 +277,8 @@ export class Chat {
 
   #menuItems(message) {
     const items = [{ icon: "reply", label: "Reply", act: () => this.composer.reply(message) }];
-    if (message.text) items.push({ icon: "copy", label: "Copy text", act: () => copyText(message.text) });
+    if (message.text)
+      items.push({ icon: "copy", label: "Copy text", act: () => copyText(message.text) });
     if (message.text && message.from === this.model.place.user) {
       items.push({ icon: "edit", label: "Edit", act: () => this.composer.change(message) });
     }

@@ -22,23 +22,63 @@ export class Composer {
   }
 
   #build() {
-    this.text = h("textarea", { id: "message", rows: "1", placeholder: "Message", "aria-label": "Message", maxlength: "4096", enterkeyhint: "send" });
-    this.picker = h("input", { type: "file", multiple: true, id: "file-input", class: "sr-only", tabindex: "-1", "aria-hidden": "true" });
-    this.menu = this.#button("menu-button", "Commands", () => this.commands.toggle(), icon("menu", "small"), h("span", { class: "menu-label" }, "Menu"));
-    this.keys = this.#button("", "Show answer buttons", () => this.#toggleKeyboard(), icon("keyboard"));
+    this.text = h("textarea", {
+      id: "message",
+      rows: "1",
+      placeholder: "Message",
+      "aria-label": "Message",
+      maxlength: "4096",
+      enterkeyhint: "send",
+    });
+    this.picker = h("input", {
+      type: "file",
+      multiple: true,
+      id: "file-input",
+      class: "sr-only",
+      tabindex: "-1",
+      "aria-hidden": "true",
+    });
+    this.menu = this.#button(
+      "menu-button",
+      "Commands",
+      () => this.commands.toggle(),
+      icon("menu", "small"),
+      h("span", { class: "menu-label" }, "Menu"),
+    );
+    this.keys = this.#button(
+      "",
+      "Show answer buttons",
+      () => this.#toggleKeyboard(),
+      icon("keyboard"),
+    );
     this.attachButton = this.#button("", "Attach files", () => this.picker.click(), icon("attach"));
     this.sendButton = this.#button("send", "Send", () => this.#submit(), icon("send"));
-    this.commands = new CommandList(this.text, this.menu, (command) => this.#sendText(`/${command}`));
+    this.commands = new CommandList(this.text, this.menu, (command) =>
+      this.#sendText(`/${command}`),
+    );
     this.contextBar = h("div", { class: "context", hidden: true });
     this.keyboard = h("div", { id: "reply-keyboard", hidden: true });
-    this.form = h("div", { class: "composer" }, this.menu, this.attachButton, this.picker, this.text, this.keys, this.sendButton);
+    this.form = h(
+      "div",
+      { class: "composer" },
+      this.menu,
+      this.attachButton,
+      this.picker,
+      this.text,
+      this.keys,
+      this.sendButton,
+    );
     this.inner = h("div", { class: "foot-inner" });
     fill(this.root, this.commands.root, this.inner);
     this.#listen();
   }
 
   #button(kind, label, onclick, ...content) {
-    return h("button", { type: "button", class: `icon-button ${kind}`.trim(), "aria-label": label, onclick }, content);
+    return h(
+      "button",
+      { type: "button", class: `icon-button ${kind}`.trim(), "aria-label": label, onclick },
+      content,
+    );
   }
 
   #listen() {
@@ -52,14 +92,16 @@ export class Composer {
     });
   }
 
-  /** Draw for the open conversation; `mode` is "write", "start", "blocked" or "closed". */
+  /** Draw for the open conversation; `mode` is "write", "start" or "blocked". */
   draw(mode) {
     this.root.hidden = false;
     this.#swapDraft();
     const state = this.model.state;
     this.commands.set(state?.commands ?? []);
-    this.menu.hidden = this.model.isGroup() || !state?.commands.length || state.menu_button?.type === "default";
-    this.text.placeholder = this.#keyboard()?.placeholder || (this.model.isGroup() ? "Message to the topic" : "Message");
+    this.menu.hidden =
+      this.model.isGroup() || !state?.commands.length || state.menu_button?.type === "default";
+    this.text.placeholder =
+      this.#keyboard()?.placeholder || (this.model.isGroup() ? "Message to the topic" : "Message");
     if (mode !== this.#mode) fill(this.inner, this.#body(mode));
     this.#mode = mode;
     this.#drawKeyboard();
@@ -67,10 +109,14 @@ export class Composer {
   }
 
   #body(mode) {
-    const wide = (label, act, filled) => h("button", { type: "button", class: `wide-button${filled ? " filled" : ""}`, onclick: act }, label);
+    const wide = (label, act, filled) =>
+      h(
+        "button",
+        { type: "button", class: `wide-button${filled ? " filled" : ""}`, onclick: act },
+        label,
+      );
     if (mode === "start") return wide("Start", this.act.start, true);
     if (mode === "blocked") return wide("Restart bot", this.act.restart, false);
-    if (mode === "closed") return wide("Reopen topic", this.act.reopen, false);
     return [this.contextBar, this.form, this.keyboard];
   }
 
@@ -102,7 +148,12 @@ export class Composer {
     this.contextBar.hidden = !context;
     if (!context) return;
     const cancel = this.#button("", "Cancel", () => this.#cancelContext(), icon("close"));
-    const body = h("div", { class: "context-body" }, h("strong", null, context.title), h("span", null, summary(context.message)));
+    const body = h(
+      "div",
+      { class: "context-body" },
+      h("strong", null, context.title),
+      h("span", null, summary(context.message)),
+    );
     fill(this.contextBar, icon(context.kind), body, cancel);
     this.text.focus();
   }
@@ -168,8 +219,13 @@ export class Composer {
       if (keyboard.one_time) this.#hide(keyboard.message_id);
     };
     return {
-      text: (label) => { used(); this.#sendText(label); },
-      contact: async (label) => { if (await this.act.contact(label)) used(); },
+      text: (label) => {
+        used();
+        this.#sendText(label);
+      },
+      contact: async (label) => {
+        if (await this.act.contact(label)) used();
+      },
     };
   }
 

@@ -11,9 +11,16 @@ const SAMPLES = [
 export async function askPhone(botName) {
   const own = h("input", { type: "tel", id: "own-phone", placeholder: "+7…", autocomplete: "off" });
   const note = h("p", null, `${botName} will see the number you choose.`);
-  const choices = h("div", { class: "choices", role: "radiogroup", "aria-label": "Number" }, SAMPLES.map(choice));
+  const choices = h(
+    "div",
+    { class: "choices", role: "radiogroup", "aria-label": "Number" },
+    SAMPLES.map(choice),
+  );
   const field = h("label", { class: "field" }, "Or another number", own);
-  const buttons = [{ value: "", label: "Cancel" }, { value: "share", label: "Share", filled: true }];
+  const buttons = [
+    { value: "", label: "Cancel" },
+    { value: "share", label: "Share", filled: true },
+  ];
   const answer = await openDialog("Share a phone number", [note, choices, field], buttons);
   if (answer !== "share") return null;
   return own.value.trim() || choices.querySelector("input:checked").value;

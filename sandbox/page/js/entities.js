@@ -80,11 +80,20 @@ function block(entity, text, children, actions) {
   const copy = () => actions.copy?.(text);
   const name = h("span", { class: "pre-name" }, entity.language || "text");
   const button = h("button", { type: "button", class: "pre-copy", onclick: copy }, "Copy");
-  return h("div", { class: "pre" }, h("div", { class: "pre-head" }, name, button), h("pre", null, children));
+  return h(
+    "div",
+    { class: "pre" },
+    h("div", { class: "pre-head" }, name, button),
+    h("pre", null, children),
+  );
 }
 
 function spoiler(children) {
-  const node = h("span", { class: "spoiler", "aria-label": "Hidden text, press to show" }, children);
+  const node = h(
+    "span",
+    { class: "spoiler", "aria-label": "Hidden text, press to show" },
+    children,
+  );
   return asButton(node, () => {
     node.classList.add("shown");
     node.removeAttribute("aria-label");
@@ -92,7 +101,11 @@ function spoiler(children) {
 }
 
 function foldedQuote(children) {
-  const node = h("blockquote", { class: "folded", "aria-label": "Quote, press to unfold" }, children);
+  const node = h(
+    "blockquote",
+    { class: "folded", "aria-label": "Quote, press to unfold" },
+    children,
+  );
   return asButton(node, () => node.classList.toggle("folded"));
 }
 

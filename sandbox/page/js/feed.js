@@ -34,7 +34,8 @@ export class Feed {
     deleted: (event) => this.#deleted(event),
     reaction: (event) => this.#changed(event),
     pin: (event) => this.#changed(event),
-    typing: ({ chat, thread, action }) => this.app.typing.start(this.model.keyFor(chat, { thread }), action),
+    typing: ({ chat, thread, action }) =>
+      this.app.typing.start(this.model.keyFor(chat, { thread }), action),
     callback_answer: (event) => this.#answer(event),
     topic: (event) => this.#topic(event),
     keyboard: (event) => this.#keyboard(event),
@@ -84,14 +85,16 @@ export class Feed {
 
   #topic({ chat, topic }) {
     const { place } = this.model;
-    const gone = topic.deleted && place?.chat === chat && place.thread === topic.thread;
-    this.#chatsSoon();
-    if (gone) this.app.go({ ...place, thread: 0 });
+    const here = place?.chat === chat && place.thread === topic.thread;
+    this.model.noteTopic(chat, topic);
+    this.#drawSoon();
+    if (here && topic.deleted) this.app.go({ ...place, thread: 0 });
+    else if (here) this.app.chat.drawHead();
   }
 
   #keyboard({ chat, keyboard }) {
     if (this.model.place?.chat !== chat || !this.model.state) return;
-    this.model.state.keyboard = keyboard;
+    this.model.setKeyboard(keyboard);
     this.app.chat.drawFoot();
   }
 
@@ -120,9 +123,12 @@ export class Feed {
   /** Many events in a burst cost one redraw. */
   #soon(name, work) {
     if (this.#timers.has(name)) return;
-    this.#timers.set(name, setTimeout(() => {
-      this.#timers.delete(name);
-      work();
-    }, SOON_MS));
+    this.#timers.set(
+      name,
+      setTimeout(() => {
+        this.#timers.delete(name);
+        work();
+      }, SOON_MS),
+    );
   }
 }

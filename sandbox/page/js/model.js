@@ -18,6 +18,8 @@ export class Model {
   general = new Map();
   #read = memory.get("read", {});
   #clockOffset = 0;
+  #keyboardChanges = 0;
+  #told = new Set();
 
   now() {
     return Date.now() / 1000 + this.#clockOffset;
@@ -31,15 +33,27 @@ export class Model {
     this.setClock((await api.clock()).now);
   }
 
+  /** What is told while the list is on its way is newer than the list. */
   async loadChats() {
-    const list = await api.chats();
+    const told = [];
+    this.#told.add(told);
+    const list = await api.chats().finally(() => this.#told.delete(told));
     this.chats = new Map(list.map((chat) => [chat.id, chat]));
+    for (const [chat, message] of told) this.noteLast(chat, message);
   }
 
   async loadState() {
     const { user, chat } = this.place;
+    const changes = this.#keyboardChanges;
     const state = await api.state(user, chat);
-    if (this.place.user === user && this.place.chat === chat) this.state = state;
+    if (this.place.user !== user || this.place.chat !== chat) return;
+    if (this.state && changes !== this.#keyboardChanges) state.keyboard = this.state.keyboard;
+    this.state = state;
+  }
+
+  setKeyboard(keyboard) {
+    this.#keyboardChanges += 1;
+    this.state.keyboard = keyboard;
   }
 
   chat() {
@@ -58,9 +72,15 @@ export class Model {
     return [...this.chats.values()].filter((chat) => chat.type !== "private");
   }
 
+  /** Everybody but the officers who never wrote to the bot in private. */
   persons() {
+    const staff = new Set(
+      this.groups()
+        .flatMap((group) => group.members ?? [])
+        .map((one) => one.id),
+    );
     const people = [...this.chats.values()].filter((chat) => chat.type === "private");
-    return people.sort((a, b) => a.id - b.id);
+    return people.filter((chat) => chat.last || !staff.has(chat.id)).sort((a, b) => a.id - b.id);
   }
 
   /** The conversation a message belongs to. */
@@ -95,6 +115,7 @@ export class Model {
 
   /** Remember the newest message of a conversation, for the list. */
   noteLast(chatId, message) {
+    for (const told of this.#told) told.push([chatId, message]);
     const chat = this.chats.get(chatId);
     if (!chat) return;
     const last = lastFrom(message);
@@ -102,6 +123,14 @@ export class Model {
     if (topic && newer(message, topic.last)) topic.last = last;
     if (chat.is_forum && !topic) this.general.set(chatId, last);
     if (newer(message, chat.last)) chat.last = last;
+  }
+
+  /** A topic came, changed or was deleted. */
+  noteTopic(chatId, topic) {
+    const chat = this.chats.get(chatId);
+    if (!chat) return;
+    const others = (chat.topics ?? []).filter((one) => one.thread !== topic.thread);
+    chat.topics = topic.deleted ? others : [...others, topic];
   }
 
   isLast(chatId, message) {
@@ -137,7 +166,12 @@ export class Model {
     return [...this.chats.values()].flatMap((chat) =>
       chat.type === "private"
         ? [{ key: keyOf(chat.id), chat: chat.id, thread: undefined, last: chat.last }]
-        : (chat.topics ?? []).map(({ thread, last }) => ({ key: keyOf(chat.id, thread), chat: chat.id, thread, last })),
+        : (chat.topics ?? []).map(({ thread, last }) => ({
+            key: keyOf(chat.id, thread),
+            chat: chat.id,
+            thread,
+            last,
+          })),
     );
   }
 
@@ -149,7 +183,10 @@ export class Model {
 const newer = (message, last) => !last || message.message_id >= last.message_id;
 
 const lastFrom = ({ message_id, from, text, date, files, service, contact }) => ({
-  message_id, from, date, text: text || summary({ text, files, service, contact }),
+  message_id,
+  from,
+  date,
+  text: text || summary({ text, files, service, contact }),
 });
 
 /** One line for a message: its text, or what it is. */

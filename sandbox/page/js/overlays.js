@@ -15,7 +15,13 @@ export function openDialog(title, body, buttons, extra = {}) {
   const actions = buttons.map(({ value, label, filled }) =>
     h("button", { class: `button${filled ? " filled" : ""}`, value }, label),
   );
-  const form = h("form", { method: "dialog" }, h("h2", null, title), body, h("div", { class: "dialog-actions" }, actions));
+  const form = h(
+    "form",
+    { method: "dialog" },
+    h("h2", null, title),
+    body,
+    h("div", { class: "dialog-actions" }, actions),
+  );
   const dialog = h("dialog", { "aria-label": title, ...extra }, form);
   return show(dialog);
 }
@@ -34,14 +40,39 @@ function show(dialog) {
 
 /** A bot's alert: the person must press OK. */
 export const alertDialog = (title, text) =>
-  openDialog(title, h("p", null, text), [{ value: "ok", label: "OK", filled: true }], { role: "alertdialog" });
+  openDialog(title, h("p", null, text), [{ value: "ok", label: "OK", filled: true }], {
+    role: "alertdialog",
+  });
 
 /** A picture in full size, with a link to save it. */
 export function viewPhoto(file) {
-  const save = h("a", { class: "icon-button", href: `${file.url}?download=1`, download: file.name, "aria-label": "Download" }, icon("download"));
-  const close = h("button", { class: "icon-button", type: "button", "aria-label": "Close" }, icon("close"));
-  const bar = h("div", { class: "viewer-bar" }, h("span", null, file.name ?? "Photo"), h("span", { class: "strip-group" }, save, close));
-  const dialog = h("dialog", { class: "viewer", "aria-label": "Photo" }, bar, h("img", { src: file.url, alt: file.name ?? "Photo" }));
+  const save = h(
+    "a",
+    {
+      class: "icon-button",
+      href: `${file.url}?download=1`,
+      download: file.name,
+      "aria-label": "Download",
+    },
+    icon("download"),
+  );
+  const close = h(
+    "button",
+    { class: "icon-button", type: "button", "aria-label": "Close" },
+    icon("close"),
+  );
+  const bar = h(
+    "div",
+    { class: "viewer-bar" },
+    h("span", null, file.name ?? "Photo"),
+    h("span", { class: "strip-group" }, save, close),
+  );
+  const dialog = h(
+    "dialog",
+    { class: "viewer", "aria-label": "Photo" },
+    bar,
+    h("img", { src: file.url, alt: file.name ?? "Photo" }),
+  );
   close.addEventListener("click", () => dialog.close(""));
   show(dialog);
 }
@@ -50,14 +81,25 @@ export function viewPhoto(file) {
 export function contextMenu(x, y, items) {
   byId("menu")?.remove();
   const before = document.activeElement;
-  const buttons = items.map((item) => h("button", { type: "button", role: "menuitem" }, icon(item.icon), item.label));
-  const menu = h("div", { id: "menu", class: "context-menu", role: "menu", popover: "auto" }, buttons);
-  buttons.forEach((button, index) => button.addEventListener("click", () => {
-    menu.hidePopover();
-    items[index].act();
-  }));
+  const buttons = items.map((item) =>
+    h("button", { type: "button", role: "menuitem" }, icon(item.icon), item.label),
+  );
+  const menu = h(
+    "div",
+    { id: "menu", class: "context-menu", role: "menu", popover: "auto" },
+    buttons,
+  );
+  buttons.forEach((button, index) =>
+    button.addEventListener("click", () => {
+      menu.hidePopover();
+      items[index].act();
+    }),
+  );
   menu.addEventListener("keydown", (event) => moveFocus(event, buttons));
-  menu.addEventListener("toggle", (event) => event.newState === "closed" && closeMenu(menu, before));
+  menu.addEventListener(
+    "toggle",
+    (event) => event.newState === "closed" && closeMenu(menu, before),
+  );
   document.body.append(menu);
   menu.showPopover();
   placeMenu(menu, x, y);

@@ -24,7 +24,16 @@ export class Sidebar {
   }
 
   #people() {
-    const add = h("button", { type: "button", class: "icon-button", "aria-label": "Add a sample person", onclick: () => this.#addPerson() }, icon("plus"));
+    const add = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": "Add a sample person",
+        onclick: () => this.#addPerson(),
+      },
+      icon("plus"),
+    );
     const rows = this.model.persons().map((chat) => this.#person(chat));
     return [h("div", { class: "section" }, h("span", null, "Chat with the bot as"), add), rows];
   }
@@ -38,11 +47,26 @@ export class Sidebar {
   #group(group) {
     const user = () => this.actor(group);
     const topics = [GENERAL, ...(group.topics ?? [])].sort(byNewest);
-    const head = h("div", { class: "section" }, h("span", null, group.title), icon("group", "small"));
+    const head = h(
+      "div",
+      { class: "section" },
+      h("span", null, group.title),
+      icon("group", "small"),
+    );
     const rows = (group.is_forum ? topics : [GENERAL]).map((topic) => {
-      const place = { chat: group.id, thread: topic.thread, get user() { return user(); } };
+      const place = {
+        chat: group.id,
+        thread: topic.thread,
+        get user() {
+          return user();
+        },
+      };
       const last = topic === GENERAL ? this.model.general.get(group.id) : topic.last;
-      const preview = last ? lastText(last, null) : topic === GENERAL ? "Everything without a topic" : "";
+      const preview = last
+        ? lastText(last, null)
+        : topic === GENERAL
+          ? "Everything without a topic"
+          : "";
       return this.#row(place, topicAvatar(topic), topic.name, preview, last, "topic-row");
     });
     return [head, rows];
@@ -53,31 +77,59 @@ export class Sidebar {
     const unread = this.model.unread.get(key);
     const typing = this.typing.has(key);
     const time = last && h("span", { class: "row-time" }, listTime(last.date, this.model.now()));
-    const text = h("span", { class: `row-preview${typing ? " typing-preview" : ""}` }, typing ? "typing…" : preview);
+    const text = h(
+      "span",
+      { class: `row-preview${typing ? " typing-preview" : ""}` },
+      typing ? "typing…" : preview,
+    );
     const badge = unread && h("span", { class: "badge", "aria-label": `${unread} unread` }, unread);
     const current = this.model.placeKey() === key;
     return h(
-      "button", { type: "button", class: `row ${kind}`, dataset: { key }, "aria-current": current ? "true" : null, onclick: () => this.go(place) },
+      "button",
+      {
+        type: "button",
+        class: `row ${kind}`,
+        dataset: { key },
+        "aria-current": current ? "true" : null,
+        onclick: () => this.go(place),
+      },
       picture,
-      h("span", { class: "row-body" },
+      h(
+        "span",
+        { class: "row-body" },
         h("span", { class: "row-line" }, h("span", { class: "row-title" }, title), time),
-        h("span", { class: "row-line" }, text, badge)),
+        h("span", { class: "row-line" }, text, badge),
+      ),
     );
   }
 
   async #addPerson() {
-    const known = this.model.persons().map((chat) => chat.id).filter((id) => id < 9000);
-    const input = h("input", { type: "number", min: "1", value: String(Math.max(1000, ...known) + 1), required: true });
+    const known = this.model
+      .persons()
+      .map((chat) => chat.id)
+      .filter((id) => id < 9000);
+    const input = h("input", {
+      type: "number",
+      min: "1",
+      value: String(Math.max(1000, ...known) + 1),
+      required: true,
+    });
     const field = h("label", { class: "field" }, "User id (a number)", input);
-    const note = h("p", null, "The person appears in the list with the first message.");
-    const buttons = [{ value: "", label: "Cancel" }, { value: "add", label: "Add", filled: true }];
+    const note = h("p", null, "Another exporter, with a chat of his own.");
+    const buttons = [
+      { value: "", label: "Cancel" },
+      { value: "add", label: "Add", filled: true },
+    ];
     if ((await openDialog("Add a sample person", [note, field], buttons)) !== "add") return;
     const id = Number(input.value);
     if (Number.isInteger(id) && id > 0) this.go({ chat: id, thread: undefined, user: id });
   }
 }
 
-const byNewest = (a, b) => (b.thread === 0 ? 1 : 0) - (a.thread === 0 ? 1 : 0) || (b.last?.date ?? 0) - (a.last?.date ?? 0) || b.thread - a.thread;
+const byNewest = (a, b) =>
+  (b.thread === 0 ? 1 : 0) - (a.thread === 0 ? 1 : 0) ||
+  (b.last?.date ?? 0) - (a.last?.date ?? 0) ||
+  b.thread - a.thread;
 
 function lastText(last, me) {
   const mine = last.from === me;

@@ -4,8 +4,17 @@ import { icon } from "./icons.js";
 import { memory } from "./memory.js";
 import { momentText } from "./time.js";
 
-const STEPS = [["+1 hour", 3600], ["+1 day", 86_400], ["+7 days", 604_800]];
-const LANGUAGES = [["kk", "Қазақша"], ["ru", "Русский"], ["ky", "Кыргызча"], ["en", "English"]];
+const STEPS = [
+  ["+1 hour", 3600],
+  ["+1 day", 86_400],
+  ["+7 days", 604_800],
+];
+const LANGUAGES = [
+  ["kk", "Қазақша"],
+  ["ru", "Русский"],
+  ["ky", "Кыргызча"],
+  ["en", "English"],
+];
 const TICK_MS = 10_000;
 
 /** Demo controls above a conversation: the clock, the app's language, blocking the bot. */
@@ -34,8 +43,23 @@ export class Strip {
 
   #clock() {
     const step = ([label, seconds]) =>
-      h("button", { type: "button", class: "pill", "aria-label": `Move the clock ${label}`, onclick: () => this.run(() => api.advance(seconds)) }, label);
-    return h("div", { class: "strip-group" }, icon("clock", "small"), h("time", { id: "sandbox-time" }), STEPS.map(step));
+      h(
+        "button",
+        {
+          type: "button",
+          class: "pill",
+          "aria-label": `Move the clock ${label}`,
+          onclick: () => this.run(() => api.advance(seconds)),
+        },
+        label,
+      );
+    return h(
+      "div",
+      { class: "strip-group" },
+      icon("clock", "small"),
+      h("time", { id: "sandbox-time" }),
+      STEPS.map(step),
+    );
   }
 
   #tick() {
@@ -45,9 +69,16 @@ export class Strip {
 
   #languages() {
     const known = this.language();
-    const options = LANGUAGES.map(([code, name]) => h("option", { value: code, selected: code === known }, name));
-    if (known && !LANGUAGES.some(([code]) => code === known)) options.push(h("option", { selected: true, value: known }, known));
-    const select = h("select", { id: "app-language", onchange: (event) => this.setLanguage(event.target.value) }, options);
+    const options = LANGUAGES.map(([code, name]) =>
+      h("option", { value: code, selected: code === known }, name),
+    );
+    if (known && !LANGUAGES.some(([code]) => code === known))
+      options.push(h("option", { selected: true, value: known }, known));
+    const select = h(
+      "select",
+      { id: "app-language", onchange: (event) => this.setLanguage(event.target.value) },
+      options,
+    );
     return h("label", { class: "strip-group" }, icon("globe", "small"), "App language", select);
   }
 
@@ -56,6 +87,11 @@ export class Strip {
     const blocked = this.model.state?.user.blocked;
     const act = () => this.run(() => (blocked ? api.unblock(user) : api.block(user)));
     const label = blocked ? "Unblock the bot" : "Block the bot";
-    return h("button", { type: "button", class: `pill${blocked ? "" : " danger"}`, onclick: act }, icon("block", "small"), label);
+    return h(
+      "button",
+      { type: "button", class: `pill${blocked ? "" : " danger"}`, onclick: act },
+      icon("block", "small"),
+      label,
+    );
   }
 }

@@ -8,7 +8,13 @@ export class CommandList {
 
   constructor(text, button, choose) {
     Object.assign(this, { text, button, choose });
-    this.root = h("div", { class: "popup", role: "listbox", id: "commands", "aria-label": "Commands", hidden: true });
+    this.root = h("div", {
+      class: "popup",
+      role: "listbox",
+      id: "commands",
+      "aria-label": "Commands",
+      hidden: true,
+    });
     text.setAttribute("aria-controls", "commands");
     button.setAttribute("aria-haspopup", "listbox");
     document.addEventListener("pointerdown", (event) => {
@@ -29,7 +35,9 @@ export class CommandList {
   /** Show what fits the text so far. */
   suggest() {
     const match = /^\/(\w*)$/.exec(this.text.value);
-    this.#show(match ? this.#commands.filter((one) => one.command.startsWith(match[1].toLowerCase())) : []);
+    this.#show(
+      match ? this.#commands.filter((one) => one.command.startsWith(match[1].toLowerCase())) : [],
+    );
   }
 
   close() {
@@ -41,17 +49,28 @@ export class CommandList {
     this.#at = 0;
     this.root.hidden = commands.length === 0;
     this.button.setAttribute("aria-expanded", String(!this.root.hidden));
-    fill(this.root, commands.map((one) => this.#item(one)));
+    fill(
+      this.root,
+      commands.map((one) => this.#item(one)),
+    );
     this.#mark();
   }
 
   #item({ command, description }) {
-    const props = { type: "button", class: "popup-item", role: "option", tabindex: "-1", onclick: () => this.#take(command) };
+    const props = {
+      type: "button",
+      class: "popup-item",
+      role: "option",
+      tabindex: "-1",
+      onclick: () => this.#take(command),
+    };
     return h("button", props, h("strong", null, `/${command}`), h("span", null, description));
   }
 
   #mark() {
-    [...this.root.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === this.#at)));
+    [...this.root.children].forEach((item, index) =>
+      item.setAttribute("aria-selected", String(index === this.#at)),
+    );
     this.root.children[this.#at]?.scrollIntoView({ block: "nearest" });
   }
 

@@ -11,7 +11,11 @@ export const fromSeconds = (seconds) => new Date(seconds * 1000);
 export const clockText = format({ hour: "2-digit", minute: "2-digit" });
 
 export const momentText = format({
-  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
 });
 
 const shortDay = format({ day: "numeric", month: "short" });

@@ -64,7 +64,10 @@ export class Timeline {
       this.#arrange(index);
       unit.node.classList.toggle("far", index < this.#units.length - FAR);
     });
-    fill(this.list, this.#units.map((unit) => unit.node));
+    fill(
+      this.list,
+      this.#units.map((unit) => unit.node),
+    );
     this.#rove(this.#units.at(-1));
   }
 
@@ -77,7 +80,10 @@ export class Timeline {
   }
 
   #newUnit(index) {
-    const unit = { messages: [], node: h("div", { class: "unit", tabindex: "-1", role: "article" }) };
+    const unit = {
+      messages: [],
+      node: h("div", { class: "unit", tabindex: "-1", role: "article" }),
+    };
     this.#units.splice(index, 0, unit);
     return unit;
   }
@@ -91,7 +97,9 @@ export class Timeline {
   }
 
   #replace(unit, message) {
-    unit.messages = unit.messages.map((old) => (old.message_id === message.message_id ? message : old));
+    unit.messages = unit.messages.map((old) =>
+      old.message_id === message.message_id ? message : old,
+    );
     this.#draw(unit);
     this.#arrange(this.#units.indexOf(unit));
   }

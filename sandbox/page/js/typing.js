@@ -19,7 +19,10 @@ export class Typing {
 
   start(key, action) {
     clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => this.stop(key), TYPING_MS));
+    this.#timers.set(
+      key,
+      setTimeout(() => this.stop(key), TYPING_MS),
+    );
     this.#actions.set(key, action);
     this.changed();
   }

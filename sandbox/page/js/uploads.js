@@ -13,8 +13,15 @@ export async function sendFiles(files, target) {
   const pictures = files.every(isPicture);
   const kind = kindChoice(files, pictures);
   const caption = h("textarea", { id: "upload-caption", rows: "2", maxlength: "1024" });
-  const body = [preview(files), pictures && kind, h("label", { class: "field" }, "Caption", caption)];
-  const buttons = [{ value: "", label: "Cancel" }, { value: "send", label: "Send", filled: true }];
+  const body = [
+    preview(files),
+    pictures && kind,
+    h("label", { class: "field" }, "Caption", caption),
+  ];
+  const buttons = [
+    { value: "", label: "Cancel" },
+    { value: "send", label: "Send", filled: true },
+  ];
   const title = files.length === 1 ? "Send a file" : `Send ${files.length} files`;
   const answer = openDialog(title, body, buttons);
   sendOnEnter(caption);
@@ -38,18 +45,38 @@ function kindChoice(files, pictures) {
     ["photo", many ? "As photos" : "As a photo", "Shown in the chat"],
     ["document", many ? "As files" : "As a file", "Unchanged, with its name"],
   ];
-  return h("div", { class: "choices", role: "radiogroup", "aria-label": "How to send" }, options.map(([value, label, why], index) =>
-    h("label", { class: "choice" },
-      h("input", { type: "radio", name: "kind", value, checked: pictures && index === 0 }),
-      h("span", null, label, h("small", null, why)))));
+  return h(
+    "div",
+    { class: "choices", role: "radiogroup", "aria-label": "How to send" },
+    options.map(([value, label, why], index) =>
+      h(
+        "label",
+        { class: "choice" },
+        h("input", { type: "radio", name: "kind", value, checked: pictures && index === 0 }),
+        h("span", null, label, h("small", null, why)),
+      ),
+    ),
+  );
 }
 
 function preview(files) {
-  return h("div", { class: "upload-list" }, files.map((file) =>
-    h("div", { class: "upload-item" }, thumbnail(file),
-      h("span", { class: "document-body" },
-        h("span", { class: "document-name" }, file.name),
-        h("span", { class: "document-size" }, sizeText(file.size))))));
+  return h(
+    "div",
+    { class: "upload-list" },
+    files.map((file) =>
+      h(
+        "div",
+        { class: "upload-item" },
+        thumbnail(file),
+        h(
+          "span",
+          { class: "document-body" },
+          h("span", { class: "document-name" }, file.name),
+          h("span", { class: "document-size" }, sizeText(file.size)),
+        ),
+      ),
+    ),
+  );
 }
 
 function thumbnail(file) {
@@ -59,9 +86,12 @@ function thumbnail(file) {
 }
 
 async function sendAll(files, asPhoto, fields) {
+  const pictures = files.every(isPicture);
   const single = asPhoto ? "photo" : "document";
-  for (let at = 0; at < files.length; at += ALBUM_LIMIT) {
-    const part = files.slice(at, at + ALBUM_LIMIT);
+  // An album of pictures arrives as photos, so pictures sent as files go one by one.
+  const limit = pictures && !asPhoto ? 1 : ALBUM_LIMIT;
+  for (let at = 0; at < files.length; at += limit) {
+    const part = files.slice(at, at + limit);
     const caption = at === 0 ? fields.caption : "";
     await api.upload({ ...fields, caption, as: part.length > 1 ? "album" : single, file: part });
   }
