@@ -14,7 +14,6 @@ from agency.premium import CLASSES, Cover, classes_in, minimum_premium_rate, sho
 from agency.premium.oecd import Enhancement, Quality, horizon_years
 
 
-
 def row(figures: str) -> tuple[Fraction, ...]:
     return tuple(map(Fraction, figures.split()))
 
@@ -49,9 +48,7 @@ def by_hand(category: int, name: str, years: Decimal, percent: Decimal, quality:
     i, hor, cover = category - 1, Fraction(years), Fraction(percent) / 100
     buyer = C[name][i] if name in C else Fraction(0)
     rate = ((A[i] * hor + B[i]) + buyer * hor) * cover / Fraction("0.95")
-    rate *= {"below_standard": BELOW[i], "standard": Fraction(1), "above_standard": ABOVE[i]}[
-        quality
-    ]
+    rate *= QPF[quality][i]
     if cover > Fraction("0.95"):
         rate *= 1 + (cover - Fraction("0.95")) / Fraction("0.05") * PCF[i]
     if name == "SOV+":
