@@ -1,0 +1,197 @@
+"""Which words of one name answer to which words of another."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from agency.screening.letters import fold, skeleton
+from agency.screening.likeness import Likeness, Way, devoiced, likeness, near
+from agency.screening.tables import words
+from agency.screening.tokens import Kind, Token
+
+_LEAST: Final = 0.55
+_LONGEST_RUN: Final = 4
+
+
+class Link(NamedTuple):
+    """Words of one name and the words of the other that answer to them."""
+
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+    value: float
+    way: Way | str
+
+
+class Alignment(NamedTuple):
+    """All links, and the words that found no answer."""
+
+    links: tuple[Link, ...]
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+
+
+def align(left: Sequence[Token], right: Sequence[Token], kind: Kind) -> Alignment:
+    """Link words one to one, best and most telling first; then joined words and abbreviations."""
+    links, free_left, free_right = _pairs(left, right, kind)
+    if free_left and free_right:
+        for turned in (False, True):
+            links += _joins(left, right, free_left, free_right, turned)
+    if kind == "org" and free_left and free_right:
+        for turned in (False, True):
+            links += _shortened(left, right, free_left, free_right, turned)
+    return Alignment(
+        tuple(links),
+        tuple(left[i] for i in sorted(free_left)),
+        tuple(right[j] for j in sorted(free_right)),
+    )
+
+
+def _pairs(
+    left: Sequence[Token], right: Sequence[Token], kind: Kind
+) -> tuple[list[Link], set[int], set[int]]:
+    found: list[tuple[float, int, int, Likeness]] = []
+    for i, one in enumerate(left):
+        info = one.info(kind)
+        for j, two in enumerate(right):
+            like = likeness(one, two, kind)
+            if like.value >= _LEAST:
+                # Among equal words the one at the same place is meant.
+                worth = like.value * (info + two.info(kind)) - 0.001 * abs(i - j)
+                found.append((worth, i, j, like))
+    found.sort(key=lambda item: -item[0])
+    free_left, free_right = set(range(len(left))), set(range(len(right)))
+    links = []
+    for _, i, j, like in found:
+        if i in free_left and j in free_right:
+            free_left.discard(i)
+            free_right.discard(j)
+            links.append(Link((left[i],), (right[j],), like.value, like.way))
+    return links, free_left, free_right
+
+
+def _joins(
+    left: Sequence[Token],
+    right: Sequence[Token],
+    free_left: set[int],
+    free_right: set[int],
+    turned: bool,
+) -> list[Link]:
+    """One word that the other name writes as several: Jinping and Jin Ping."""
+    one, many, free_one, free_many = (
+        (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
+    )
+    links = []
+    for i in sorted(free_one):
+        run = _run_like(one[i], many, free_many) if len(one[i].plain) >= 4 else None
+        if run is None:
+            continue
+        value, places = run
+        free_one.discard(i)
+        free_many.difference_update(places)
+        parts = tuple(many[j] for j in places)
+        pair = (parts, (one[i],)) if turned else ((one[i],), parts)
+        links.append(Link(*pair, value, "joined"))
+    return links
+
+
+def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float, range] | None:
+    best: tuple[float, range] | None = None
+    for start in range(len(many)):
+        text = many[start].plain
+        for end in range(start + 1, min(start + _LONGEST_RUN, len(many))):
+            text += many[end].plain
+            if len(text) > len(word.plain) + 2:
+                break
+            if not all(j in free or many[j].particle for j in range(start, end + 1)):
+                break
+            value = _joined_value(word, text)
+            if value >= 0.8 and (best is None or value > best[0]):
+                best = value, range(start, end + 1)
+    return best
+
+
+def _joined_value(word: Token, text: str) -> float:
+    folded = fold(text)
+    if text == word.plain or folded in word.folds:
+        return 0.97
+    if skeleton(folded) == word.skeleton and len(word.skeleton) > 2:
+        return 0.88
+    if devoiced(folded) == devoiced(word.fold):
+        return 0.85
+    return near(folded, word.fold) - 0.03
+
+
+def _shortened(
+    left: Sequence[Token],
+    right: Sequence[Token],
+    free_left: set[int],
+    free_right: set[int],
+    turned: bool,
+) -> list[Link]:
+    """One word made of the others' first letters (УЗГА) or first syllables (Туламашзавод)."""
+    one, many, free_one, free_many = (
+        (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
+    )
+    links = []
+    for i in sorted(free_one):
+        places = _acronym(one[i], many, free_many) or _syllables(one[i], many, free_many)
+        if not places:
+            continue
+        free_one.discard(i)
+        free_many.difference_update(places)
+        parts = tuple(many[j] for j in places)
+        pair = (parts, (one[i],)) if turned else ((one[i],), parts)
+        links.append(Link(*pair, 0.8, "abbreviation"))
+    return links
+
+
+def _acronym(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
+    """Places of the words whose first letters spell `word`, in order, at most one skipped."""
+    letters = word.plain
+    places = sorted(j for j in free if not _small(many[j]))
+    if not 3 <= len(letters) <= 7 or len(places) < len(letters) or word.number:
+        return []
+    for start in range(len(places) - len(letters) + 1):
+        chosen = places[start : start + len(letters)]
+        if all(many[j].plain[:1] == letter for j, letter in zip(chosen, letters, strict=True)):
+            return chosen
+    return []
+
+
+def _syllables(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
+    """Places of the words whose beginnings, of three letters or more, make up `word` in order."""
+    rest, used = word.fold, []
+    if len(rest) < 6 or word.number:
+        return []
+    for j in sorted(free):
+        size = _shared(rest, many[j])
+        if size >= 3 or (used and size >= 2 and size == len(rest)):
+            rest, used = rest[size:], [*used, j]
+        elif used and not _small(many[j]):
+            break
+        if not rest:
+            break
+    return used if len(used) > 1 and len(rest) <= 1 else []
+
+
+def _shared(rest: str, word: Token) -> int:
+    """How many first letters `rest` shares with a word or with another word of its meaning."""
+    size = 0
+    for one, two in zip(rest, word.fold, strict=False):
+        if one != two:
+            break
+        size += 1
+    if size >= 3 or not word.concept:
+        return size
+    return _shared_meaning(rest, word.concept)
+
+
+def _shared_meaning(rest: str, concept: str) -> int:
+    known = words()
+    for size in range(min(len(rest), 10), 2, -1):
+        if known.concept(rest[:size]) == concept:
+            return size
+    return 0
+
+
+def _small(word: Token) -> bool:
+    return word.concept in ("and", "of", "named_after")

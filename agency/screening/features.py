@@ -1,0 +1,179 @@
+"""What an alignment of two names says for and against their being one name, as figures."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rapidfuzz.distance import JaroWinkler
+
+from agency.screening.align import Alignment, Link, align
+from agency.screening.names import Name
+from agency.screening.tokens import Kind, Token
+
+
+class Features(NamedTuple):
+    """Figures of 0..1 or small counts; what each means is said where it is made."""
+
+    bias: float
+    cover_least: float
+    cover_most: float
+    matched: float
+    left_over: float
+    right_over: float
+    clash: float
+    clash_alike: float
+    weakest: float
+    mean_value: float
+    single: float
+    exact: float
+    patronymic_same: float
+    patronymic_clash: float
+    initials: float
+    whole: float
+    number_clash: float
+    number_extra: float
+    end_over: float
+    end_clash: float
+    cover_square: float
+    sure_single: float
+    distinct: float
+    meaning: float
+    abbreviation: float
+    form_clash: float
+    form_same: float
+    order: float
+    longest: float
+    syllabic: float
+
+
+def compare(left: Name, right: Name, kind: Kind) -> tuple[Features, Alignment]:
+    """The figures and the alignment they were read from."""
+    found = align(left.tokens, right.tokens, kind)
+    return _features(left, right, found, kind), found
+
+
+def _features(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
+    total_left, total_right = _info(left.tokens, kind), _info(right.tokens, kind)
+    hit_left = sum(link.value * _info(link.left, kind) for link in found.links)
+    hit_right = sum(link.value * _info(link.right, kind) for link in found.links)
+    covers = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
+    over_left, over_right = _over(found.left, kind), _over(found.right, kind)
+    ends = _ends(left, found.left, kind), _ends(right, found.right, kind)
+    telling = [link for link in found.links if _info(link.left, kind) > 0.15]
+    values = [link.value for link in telling]
+    worth = sum(_info(link.left, kind) for link in telling)
+    return Features(
+        bias=1.0,
+        cover_least=min(covers),
+        cover_most=min(max(covers), 1.0),
+        matched=min(min(hit_left, hit_right), 3.0) / 3,
+        left_over=min(over_left, 2.0),
+        right_over=min(over_right, 2.0),
+        clash=min(over_left, over_right, 1.5),
+        clash_alike=_alike(found),
+        weakest=min(values, default=0.0),
+        mean_value=_mean(telling, kind, worth),
+        single=float(len(telling) <= 1),
+        exact=float(not found.left and not found.right and all(v >= 0.97 for v in values)),
+        patronymic_same=float(any(_patronymics(link) for link in found.links)),
+        patronymic_clash=float(_has_patronymic(found.left) and _has_patronymic(found.right)),
+        initials=float(sum(link.way == "initial" for link in found.links)),
+        whole=_whole(left, right, found),
+        number_clash=float(_has_number(found.left) and _has_number(found.right)),
+        number_extra=float(_has_number(found.left) != _has_number(found.right)),
+        end_over=max(ends),
+        end_clash=min(ends),
+        cover_square=min(covers) ** 2,
+        sure_single=min(covers) * (len(telling) <= 1),
+        distinct=_distinct(found, kind),
+        meaning=float(sum(link.way in ("meaning", "stem") for link in found.links)) / 3,
+        abbreviation=float(any(link.way == "abbreviation" for link in found.links)),
+        form_clash=float(bool(left.form and right.form and left.form != right.form)),
+        form_same=float(bool(left.form and left.form == right.form)),
+        order=_in_order(found, left),
+        longest=min(max(total_left, total_right), 6.0) / 6,
+        syllabic=float(kind == "person" and _syllabic(left) != _syllabic(right)),
+    )
+
+
+def _info(tokens: Iterable[Token], kind: Kind) -> float:
+    return sum(word.info(kind) for word in tokens)
+
+
+def _over(tokens: Iterable[Token], kind: Kind) -> float:
+    """What the words without an answer would say; a missing patronymic says little."""
+    return sum(
+        word.info(kind) * (0.3 if kind == "person" and word.patronymic else 1.0) for word in tokens
+    )
+
+
+def _mean(telling: list[Link], kind: Kind, worth: float) -> float:
+    if not telling:
+        return 0.0
+    return sum(link.value * _info(link.left, kind) for link in telling) / worth
+
+
+def _alike(found: Alignment) -> float:
+    """The likest of the words left over on both sides: a misspelling, perhaps."""
+    return max(
+        (
+            JaroWinkler.similarity(one.fold, two.fold)
+            for one in found.left
+            for two in found.right
+            if not one.number and not two.number and len(one.fold) > 2 and len(two.fold) > 2
+        ),
+        default=0.0,
+    )
+
+
+def _patronymics(link: Link) -> bool:
+    return link.left[0].patronymic and link.right[0].patronymic
+
+
+def _has_patronymic(tokens: Iterable[Token]) -> bool:
+    return any(word.patronymic for word in tokens)
+
+
+def _has_number(tokens: Iterable[Token]) -> bool:
+    return any(word.number for word in tokens)
+
+
+def _ends(name: Name, over: tuple[Token, ...], kind: Kind) -> float:
+    """What the first and the last word say when they found no answer."""
+    if not over:
+        return 0.0
+    telling = [word for word in name.tokens if not word.particle and not word.patronymic]
+    ends = {id(word) for word in (*telling[:1], *telling[-1:])}
+    return sum(word.info(kind) for word in over if id(word) in ends)
+
+
+def _distinct(found: Alignment, kind: Kind) -> float:
+    """How telling the most telling word is that both names surely have."""
+    return max(
+        (
+            min(_info(link.left, kind), _info(link.right, kind)) * link.value
+            for link in found.links
+            if link.way != "initial"
+        ),
+        default=0.0,
+    )
+
+
+def _whole(left: Name, right: Name, found: Alignment) -> float:
+    """Likeness of the names as one string each, the words in the order of their links."""
+    first = [word.fold for link in found.links for word in link.left]
+    second = [word.fold for link in found.links for word in link.right]
+    first += [word.fold for word in found.left]
+    second += [word.fold for word in found.right]
+    return JaroWinkler.similarity("".join(first), "".join(second))
+
+
+def _syllabic(name: Name) -> bool:
+    """Written by syllables of which there are few: a match in letters proves little."""
+    return any(word.raw >= "⺀" for word in name.tokens)
+
+
+def _in_order(found: Alignment, left: Name) -> float:
+    """Whether the first word of one name answers to the first word of the other."""
+    return (
+        float(any(link.left[0] is left.tokens[0] for link in found.links)) if left.tokens else 0.0
+    )

@@ -1,0 +1,284 @@
+"""All listed names in memory, immutable: built from entries or from a saved copy."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import Final, NamedTuple, cast
+
+from agency.screening.entries import Entry, EntryKind, ListedName, Quality
+from agency.screening.letters import folds
+from agency.screening.names import Name, has_letters, split_name
+from agency.screening.tables import counts, words
+from agency.screening.tokens import Kind, token
+from agency.screening.vocabulary import Vocabulary
+
+FORMAT: Final = 1
+_KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
+_QUALITIES: Final[tuple[Quality, ...]] = ("primary", "alias", "weak")
+
+
+class IndexDamaged(ValueError):
+    """A saved index that cannot be read; it is built again from the lists."""
+
+
+class Rows(NamedTuple):
+    """What is kept of the names: flat arrays, no object per name."""
+
+    words: list[str]
+    """Lower-case words by number."""
+    word_folds: array[int]
+    """Word number to the number of its usual folded form."""
+    folded: list[str]
+    name_words: array[int]
+    name_starts: array[int]
+    name_entries: array[int]
+    name_places: array[int]
+    """Which of its entry's names a name is."""
+    name_marks: array[int]
+    """Kind and quality of a name in one byte: kind * 4 + quality."""
+    name_forms: list[str]
+    """Class of the legal form of each name that has one, by `number:class`."""
+    records: bytes
+    record_starts: array[int]
+
+
+class Index:
+    """Names to search; every method is a pure read, so threads may share one."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows: Final = rows
+        self.vocabulary: Final = Vocabulary(rows.folded)
+        self._forms: Final = dict(_form(text) for text in rows.name_forms)
+        self._postings, self._starts = _postings(rows)
+        self._identifiers: Final = _identifiers(self)
+        self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
+
+    @property
+    def names(self) -> int:
+        """How many names can be found."""
+        return len(self._rows.name_entries)
+
+    @property
+    def entities(self) -> int:
+        """How many records the names belong to."""
+        return len(self._rows.record_starts) - 1
+
+    def name(self, number: int) -> Name:
+        """The words of a name, ready to compare."""
+        rows = self._rows
+        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
+        return Name(tuple(token(rows.words[word]) for word in found), self._forms.get(number))
+
+    def name_folds(self, number: int) -> list[int]:
+        """Numbers of the folded words of a name."""
+        rows = self._rows
+        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
+        return [rows.word_folds[word] for word in found]
+
+    def posting(self, folded: int) -> array[int]:
+        """Numbers of the names that have a folded word."""
+        return self._postings[self._starts[folded] : self._starts[folded + 1]]
+
+    def size(self, folded: int) -> int:
+        """How many names have a folded word."""
+        return self._starts[folded + 1] - self._starts[folded]
+
+    def kind(self, number: int) -> EntryKind:
+        """What a name's bearer is."""
+        return _KINDS[self._rows.name_marks[number] >> 2]
+
+    def entry_number(self, number: int) -> int:
+        """The number of the record a name belongs to."""
+        return self._rows.name_entries[number]
+
+    def listed(self, number: int) -> ListedName:
+        """A name as its list writes it."""
+        return self.entry(self.entry_number(number)).names[self._rows.name_places[number]]
+
+    def quality(self, number: int) -> Quality:
+        """How good a name its list says it is."""
+        return _QUALITIES[self._rows.name_marks[number] & 3]
+
+    def entry(self, number: int) -> Entry:
+        """One whole record."""
+        rows = self._rows
+        return _unpack(rows.records[rows.record_starts[number] : rows.record_starts[number + 1]])
+
+    def with_identifier(self, identifier: str) -> Sequence[int]:
+        """Numbers of the records that bear a bare identifier."""
+        return self._identifiers.get(identifier, ())
+
+    def dump(self) -> bytes:
+        """The saved form that `load` reads."""
+        parts = [_packed(part) for part in self._rows]
+        head = json.dumps({"format": FORMAT, "sizes": [len(part) for part in parts]})
+        return b"".join((head.encode(), b"\n", *parts))
+
+
+def build(entries: Iterable[Entry]) -> Index:
+    """An index over all entries; names of which nothing readable remains are not in it."""
+    maker = _Maker()
+    for entry in entries:
+        maker.add(entry)
+    return Index(maker.rows())
+
+
+def load(data: bytes) -> Index:
+    """The index that `dump` wrote; raises `IndexDamaged`."""
+    line, _, rest = data.partition(b"\n")
+    try:
+        head = json.loads(line)
+        if head["format"] != FORMAT or sum(head["sizes"]) != len(rest):
+            raise IndexDamaged("the saved index is of another version or cut off")
+        ends = list(accumulate(head["sizes"], initial=0))
+        parts = [rest[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+        return Index(_rows(parts))
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise IndexDamaged(str(error)) from error
+
+
+class _Maker:
+    """Collects names while an index is built."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, int] = {}
+        self._word_folds = array("I")
+        self._folded: dict[str, int] = {}
+        self._name_words = array("I")
+        self._name_starts = array("I", (0,))
+        self._name_entries = array("I")
+        self._name_places = array("H")
+        self._name_marks = array("B")
+        self._forms: list[str] = []
+        self._records = bytearray()
+        self._record_starts = array("Q", (0,))
+
+    def add(self, entry: Entry) -> None:
+        number = len(self._record_starts) - 1
+        kind: Kind = "person" if entry.kind == "person" else "org"
+        for place, name in enumerate(entry.names):
+            found, form = split_name(name.text, kind)
+            if found and has_letters("".join(found)):
+                self._add_name(found, form)
+                self._name_entries.append(number)
+                self._name_places.append(place)
+                self._name_marks.append(
+                    _KINDS.index(entry.kind) * 4 + _QUALITIES.index(name.quality)
+                )
+        self._records += _pack(entry)
+        self._record_starts.append(len(self._records))
+
+    def rows(self) -> Rows:
+        return Rows(
+            list(self._words),
+            self._word_folds,
+            list(self._folded),
+            self._name_words,
+            self._name_starts,
+            self._name_entries,
+            self._name_places,
+            self._name_marks,
+            self._forms,
+            bytes(self._records),
+            self._record_starts,
+        )
+
+    def _add_name(self, found: Iterable[str], form: str | None) -> None:
+        if form:
+            self._forms.append(f"{len(self._name_entries)}:{form}")
+        for word in found:
+            self._name_words.append(self._word(word))
+        self._name_starts.append(len(self._name_words))
+
+    def _word(self, word: str) -> int:
+        number = self._words.get(word)
+        if number is None:
+            number = self._words[word] = len(self._words)
+            folded = folds(word)[0]
+            self._word_folds.append(self._folded.setdefault(folded, len(self._folded)))
+        return number
+
+
+def _postings(rows: Rows) -> tuple[array[int], array[int]]:
+    """Names by folded word, in two flat arrays: the names, and where each word's names start."""
+    starts = array("I", bytes(4 * (len(rows.folded) + 1)))
+    for word in rows.name_words:
+        starts[rows.word_folds[word] + 1] += 1
+    for number in range(1, len(starts)):
+        starts[number] += starts[number - 1]
+    free = array("I", starts)
+    postings = array("I", bytes(4 * len(rows.name_words)))
+    for name in range(len(rows.name_entries)):
+        for word in rows.name_words[rows.name_starts[name] : rows.name_starts[name + 1]]:
+            folded = rows.word_folds[word]
+            postings[free[folded]] = name
+            free[folded] += 1
+    return postings, starts
+
+
+def _info(folded: Iterable[str], kind: Kind) -> array[float]:
+    """A rough weight of each folded word, for the choice of candidates only."""
+    known = counts().person if kind == "person" else counts().org
+    concept = words().concept if kind == "org" else None
+    found = array("f")
+    for word in folded:
+        rare = max(0.35, 1.0 - 0.06 * known.get(word, 0).bit_length())
+        found.append(0.3 if concept and concept(word) else rare if len(word) > 1 else 0.2)
+    return found
+
+
+def _identifiers(index: Index) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number in range(index.entities):
+        for identifier in index.entry(number).identifiers:
+            found.setdefault(identifier, []).append(number)
+    return found
+
+
+def _form(text: str) -> tuple[int, str]:
+    number, _, name = text.partition(":")
+    return int(number), name
+
+
+def _pack(entry: Entry) -> bytes:
+    record = (
+        entry.list_id, entry.entity_id, entry.kind,
+        [[name.text, name.quality] for name in entry.names], entry.programme, entry.countries,
+        entry.identifiers, entry.born, entry.version,
+    )  # fmt: skip
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _unpack(record: bytes) -> Entry:
+    list_id, entity_id, kind, names, programme, countries, identifiers, born, version = json.loads(
+        record
+    )
+    return Entry(
+        list_id, entity_id, kind, tuple(ListedName(text, quality) for text, quality in names),
+        programme, tuple(countries), tuple(identifiers), tuple(born), version,
+    )  # fmt: skip
+
+
+def _packed(part: object) -> bytes:
+    if isinstance(part, bytes):
+        return part
+    if isinstance(part, array):
+        return part.typecode.encode() + part.tobytes()
+    return json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _rows(parts: list[bytes]) -> Rows:
+    read: list[object] = []
+    for name, part in zip(Rows._fields, parts, strict=True):
+        if name in ("words", "folded", "name_forms"):
+            read.append(json.loads(part))
+        elif name == "records":
+            read.append(part)
+        else:
+            numbers = array(part[:1].decode())
+            numbers.frombytes(part[1:])
+            read.append(numbers)
+    return Rows(*cast("list[object]", read))  # type: ignore[arg-type]

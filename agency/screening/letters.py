@@ -1,0 +1,182 @@
+"""One word in any script, reduced to Latin forms that compare across languages.
+
+`plain` is a transliteration without diacritics; `folds` are the same word with the habits of
+transliterators taken out (kh/h, sh/sch, y/i, ts/s, -ov/-off, doubled letters), the first being
+the usual reading, the rest what an ambiguous letter (x, j, c) may also stand for.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, Literal
+
+from anyascii import anyascii
+
+Script = Literal["latin", "cyrillic", "abjad", "han", "other"]
+
+_TO_CYRILLIC: Final = str.maketrans("aceiopxykmthbăäöëïĸ", "асеіорхукмтнвӑӓӧёїк")
+_TO_LATIN: Final = str.maketrans("асеіорхукмтнвһԁԛԝ", "aceiopxykmthbhdqw")
+_CYRILLIC: Final = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z",
+        "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+        "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+        "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ә": "a",
+        "ғ": "g", "қ": "q", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "і": "i", "ў": "o",
+        "ҳ": "h", "ҷ": "j", "ӣ": "i", "ӯ": "u", "ҝ": "g", "ҹ": "j", "җ": "j", "ї": "i", "є": "e",
+        "ґ": "g", "ј": "j", "љ": "l", "њ": "n", "ћ": "ch", "ђ": "dj", "џ": "dzh", "ѓ": "g",
+        "ќ": "k", "ѕ": "dz", "ӑ": "a", "ӓ": "a", "ӧ": "o",
+    }
+)  # fmt: skip
+_LATIN: Final = str.maketrans(
+    {
+        "ş": "sh", "š": "sh", "ș": "sh", "ś": "sh", "č": "ch", "ž": "zh", "ə": "a", "ı": "i",
+        "ğ": "g", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
+        "ħ": "h", "ŏ": "o", "ŭ": "u",
+    }
+)  # fmt: skip
+_CEDILLA: Final = str.maketrans({"ç": "ch", "ć": "ch", "ț": "ts", "ţ": "ts"})
+_MARKS: Final = re.compile("[̀-ًͯ-ْٰـ֑-ׇ]")
+_LETTERS: Final[tuple[tuple[str, Script], ...]] = (
+    ("a-zÀ-ɏḀ-ỿ", "latin"),
+    ("Ѐ-ԯ", "cyrillic"),
+    ("֐-׿؀-ۿݐ-ݿࢠ-ࣿ", "abjad"),
+    ("㐀-鿿豈-﫿", "han"),
+)
+_SCRIPTS: Final = tuple((re.compile(f"[{letters}]"), name) for letters, name in _LETTERS)
+_NOT_LATIN: Final = re.compile("[^a-z0-9]+")
+
+_FOLDS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"^ma?c(?=[^aeiouhk])", "mak"),
+        (r"shch|schtsch", "X"),
+        (r"tsch|tch|cz", "C"),
+        (r"sch|sh|sz", "X"),
+        (r"ch", "C"),
+        (r"dzh|dj|zh|jh", "j"),
+        (r"dg(?=[eiy])", "j"),
+        (r"kh", "h"),
+        (r"gh", "g"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"dh", "d"),
+        (r"ck|q", "k"),
+        (r"ts|tz", "s"),
+        (r"c(?=[eiy])", "s"),
+        (r"ic$", "iC"),
+        (r"c", "k"),
+        (r"w", "v"),
+        (r"ks?x|x", "ks"),
+        (r"ff$|f$", "v"),
+        (r"ou|oo", "u"),
+        (r"ee(?!v)", "i"),
+        (r"y", "i"),
+        (r"i[ij]+", "i"),
+        (r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
+        (r"i?e+", "e"),
+        (r"(?<=[aou])i(?=[aeou])", ""),
+        (r"oe", "o"),
+        (r"ue", "u"),
+        (r"ae", "a"),
+        (r"([a-zCX])\1+", r"\1"),
+        (r"(?<=[aeiou])h$", ""),
+    )
+)
+_ABD: Final = re.compile(r"^ab[dt](?:[aeou]{1,2}[lrnsztd]?|[ei]l)?(?=[^aeiou]..)")
+_DIN: Final = re.compile(r"(?<=..)[aeou]?d?d[ie]+ne?$")
+_ALLAH: Final = re.compile(r"^abd[aeou]+l+[ao]h?$")
+_VOWELS: Final = re.compile("[aeiou]+")
+_BONES: Final = re.compile("[aeiouyvwj]+")
+
+
+def script_of(word: str) -> Script:
+    """The script of the word's first letter that has one; digits and the rest are `other`."""
+    for pattern, name in _SCRIPTS:
+        if pattern.search(word):
+            return name
+    return "other"
+
+
+def mend(word: str) -> str:
+    """A lower-case word whose look-alike letters of another alphabet are put right."""
+    latin = len(_SCRIPTS[0][0].findall(word))
+    cyrillic = len(_SCRIPTS[1][0].findall(word))
+    if not latin or not cyrillic:
+        return word
+    first, second = (_TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, _TO_CYRILLIC)
+    mended = word.translate(first)
+    if _mixed(mended):
+        other = word.translate(second)
+        return mended if _mixed(other) else other
+    return mended
+
+
+def plain(word: str) -> str:
+    """A lower-case word in bare Latin letters and digits; empty when nothing is left."""
+    if word.isascii():
+        return _NOT_LATIN.sub("", word)
+    text = _MARKS.sub("", word.translate(_CYRILLIC))
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_LATIN)))
+        text = text if text.isascii() else anyascii(text).lower()
+    return _NOT_LATIN.sub("", text)
+
+
+@lru_cache(maxsize=8192)
+def folds(word: str) -> tuple[str, ...]:
+    """The folded readings of a lower-case word, the usual one first, none twice."""
+    base = plain(word)
+    readings = [fold(base)]
+    if any(letter in word for letter in "çćțţ"):
+        readings.append(fold(plain(word.translate(_CEDILLA))))
+    if base.isascii() and word.isascii():
+        readings += [fold(reading) for reading in _readings(base)]
+    return tuple(dict.fromkeys(readings))
+
+
+def fold(text: str) -> str:
+    """One `plain` word with transliterators' habits taken out; numbers stay as they are."""
+    if text.isdigit():
+        return text
+    text = _canonical(text)
+    for pattern, replacement in _FOLDS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def skeleton(folded: str) -> str:
+    """The consonants of a folded word, after its first letter; vowels there are one mark."""
+    head = "a" if folded[:1] in "aeiou" else folded[:1]
+    return head + _VOWELS.sub("", folded[1:])
+
+
+def bones(folded: str) -> str:
+    """What Arabic, Persian or Hebrew spelling would keep: no vowels, no w, y or v, no last h."""
+    return _BONES.sub("", folded).rstrip("h")
+
+
+def _canonical(text: str) -> str:
+    """Servant names and -din names, which are written in a dozen ways, in one of them."""
+    if text.startswith(("abd", "abt")):
+        text = "abdulah" if _ALLAH.match(text) else _ABD.sub("abd", text)
+    return _DIN.sub("din", text) if text.endswith(("din", "dine", "deen", "dien")) else text
+
+
+def _readings(text: str) -> list[str]:
+    found = []
+    if "x" in text:
+        found.append(text.replace("x", "kh"))
+    if "j" in text:
+        found.append(text.replace("j", "y"))
+    if re.search("c(?!h|k)", text):
+        found += [re.sub("c(?!h|k)", "ts", text), re.sub("c(?=[aeiou])", "j", text)]
+    if "dz" in text and "dzh" not in text:
+        found.append(text.replace("dz", "d"))
+    if len(text) > 5 and text.endswith(("ou", "au", "eu")):
+        found.append(text[:-2] + ("ov" if text.endswith("ou") else "ev"))
+    return found
+
+
+def _mixed(word: str) -> bool:
+    return bool(_SCRIPTS[0][0].search(word) and _SCRIPTS[1][0].search(word))

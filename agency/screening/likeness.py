@@ -1,0 +1,146 @@
+"""How alike two words of names are, and by what."""
+
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from agency.screening.letters import skeleton
+from agency.screening.tokens import Kind, Token
+
+Way = Literal[
+    "same", "spelling", "given_name", "consonants", "meaning", "stem", "initial", "near", "none"
+]
+
+
+class Likeness(NamedTuple):
+    """0..1, and the way the two words are alike."""
+
+    value: float
+    way: Way
+
+
+NONE: Final = Likeness(0.0, "none")
+_SAME: Final = Likeness(1.0, "same")
+_SPELLING: Final = Likeness(0.98, "spelling")
+_GIVEN: Final = Likeness(0.94, "given_name")
+_INITIAL: Final = Likeness(0.75, "initial")
+_MEANING: Final = Likeness(0.95, "meaning")
+_HOMOPHONE: Final = Likeness(0.7, "consonants")
+_DEVOICE: Final = str.maketrans("gdbj", "ktpC")
+_NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu"))
+
+
+@lru_cache(maxsize=65536)
+def likeness(one: Token, two: Token, kind: Kind) -> Likeness:
+    """How alike two words are; numbers are the same or not alike at all."""
+    if one.raw == two.raw:
+        return _SAME
+    if one.number or two.number:
+        return _numbers(one, two)
+    if one.initial or two.initial:
+        return _initial(one, two)
+    if one.syllable and two.syllable:
+        return _HOMOPHONE if one.plain == two.plain else NONE
+    if one.plain == two.plain:
+        return _SAME
+    if any(reading in two.folds for reading in one.folds):
+        return _SPELLING
+    return _by_meaning(one, two, kind) or _by_spelling(one, two)
+
+
+def near(one: str, two: str) -> float:
+    """How alike two folded words are by letters alone; a cliff that depends on the length."""
+    longest = max(len(one), len(two))
+    allowed = 1 if longest < 7 else 2 if longest < 11 else 3
+    if longest < 4 or abs(len(one) - len(two)) > allowed:
+        return 0.0
+    edits = OSA.distance(one, two, score_cutoff=allowed)
+    if edits > allowed:
+        return 0.0
+    value = 1.0 - (edits + 0.15) * (0.62 if edits == 1 else 0.72) / (longest**0.85)
+    return value if one[0] == two[0] else value - 0.06
+
+
+def _numbers(one: Token, two: Token) -> Likeness:
+    """61st is 61; Скай17 is Skay17; 61 is never 62."""
+    if one.plain == two.plain:
+        return _SAME
+    if one.digits != two.digits:
+        return NONE
+    return _SPELLING if one.letters == two.letters else NONE
+
+
+def _initial(one: Token, two: Token) -> Likeness:
+    if one.plain[:1] == two.plain[:1] or one.fold[:1] == two.fold[:1]:
+        return _INITIAL
+    return NONE
+
+
+def _by_meaning(one: Token, two: Token, kind: Kind) -> Likeness | None:
+    if kind == "person":
+        return _GIVEN if one.given >= 0 and one.given == two.given else None
+    if one.concept and one.concept == two.concept:
+        return _MEANING
+    return None
+
+
+def _by_spelling(one: Token, two: Token) -> Likeness:
+    abjad = one.script == "abjad" or two.script == "abjad"
+    if abjad and one.script != two.script:
+        return _by_bones(one, two)
+    value = near(one.fold, two.fold)
+    way: Way = "near"
+    if one.skeleton == two.skeleton and len(one.skeleton) >= 2 and len(one.fold) >= 3:
+        value, way = max(value, _vowels(one.fold, two.fold)), "consonants"
+    if value < 0.87 and devoiced(one.fold) == devoiced(two.fold):
+        value, way = 0.87, "consonants"
+    elif value < 0.8 and len(one.bones) > 2 and one.bones == two.bones and one.fold[0] == two.fold[0]:
+        value, way = 0.8, "consonants"
+    if value < 0.8 and _same_stem(one, two):
+        value, way = 0.85, "stem"
+    if way == "near" and one.common and two.common:
+        value *= 0.75
+    return Likeness(value, way) if value >= 0.5 else NONE
+
+
+def _by_bones(one: Token, two: Token) -> Likeness:
+    """Words of which one comes from a script without vowels."""
+    if one.bones == two.bones and one.bones:
+        return Likeness((0.75, 0.86, 0.92)[min(len(one.bones), 3) - 1], "consonants")
+    if len(one.bones) < 2 or len(two.bones) < 2:
+        return NONE
+    value = near(one.bones, two.bones)
+    return Likeness(0.95 * value, "near") if value >= 0.5 else NONE
+
+
+def devoiced(folded: str) -> str:
+    """A folded word without the difference of Kim and Gim, Murat and Murad."""
+    return folded.translate(_DEVOICE)
+
+
+def _vowels(one: str, two: str) -> float:
+    """Words of the same consonants: close when their vowels are those that interchange."""
+    first, second = _only_vowels(one), _only_vowels(two)
+    if first == second:
+        return 0.95
+    far = sum(
+        a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)
+    ) + 0.5 * abs(len(first) - len(second))
+    base = 0.93 if len(skeleton(one)) >= 3 else 0.86
+    return float(base - far * (0.07 if len(one) > 5 else 0.14))
+
+
+def _only_vowels(folded: str) -> str:
+    return "".join(letter for letter in folded if letter in "aeiou")
+
+
+def _same_stem(one: Token, two: Token) -> bool:
+    """Тульский and Tula: an adjective and the noun it is made of."""
+    adjective, other = (one, two) if one.adjective != one.fold else (two, one)
+    if adjective.adjective == adjective.fold:
+        return False
+    stem = adjective.adjective
+    if len(stem) < 3 or not other.adjective.startswith(stem[: max(3, len(stem) - 2)]):
+        return False
+    return abs(len(other.adjective) - len(stem)) <= 2

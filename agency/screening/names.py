@@ -1,0 +1,181 @@
+"""A written name taken apart: its words, its legal form, nothing else."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from agency.screening.letters import fold, mend, plain
+from agency.screening.tables import form_word, forms, words
+from agency.screening.tokens import Kind, Token, token
+
+LONGEST_NAME: Final = 1000
+"""Characters read; a longer text is not a name and its rest is not looked at."""
+MOST_WORDS: Final = 24
+
+_APOSTROPHE: Final = re.compile(r"(?<=\w)['’‘`ʻʼ´ʹ′ʽ](?=\w)")
+_BREAK: Final = re.compile(r"[\W_]+")
+_DOTTED: Final = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
+_SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
+_CAPITALS: Final = re.compile(r"[A-Z][a-z]*|[a-z]+|\d+")
+_NUMERO: Final = re.compile(r"№|\b(?:no|nr|num)\.? ?(?=\d)")
+_SERVANT: Final = re.compile(r"^ab[dt](?:[aeou]{1,2}l{0,2}|[aeou][rnsztd])?$")
+_ROMAN: Final = dict(zip("i ii iii iv v vi vii viii ix".split(), "123456789", strict=True))
+_DIN: Final = frozenset(("din", "deen", "dine", "dien"))
+_ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
+
+
+class Name(NamedTuple):
+    """The words of a name and the class of its legal form, if it wears one."""
+
+    tokens: tuple[Token, ...]
+    form: str | None
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str, kind: Kind) -> Name:
+    """A name's words; a name of legal forms only keeps them as its words."""
+    raw, form = split_name(text, kind)
+    return Name(tuple(token(word) for word in raw), form)
+
+
+def split_name(text: str, kind: Kind) -> tuple[tuple[str, ...], str | None]:
+    """The lower-case words of a name as `token` takes them, and its legal form's class."""
+    line = clean(text)
+    if kind == "org":
+        return _split_org(line)
+    return tuple(_person_words(_spaced(line).split())[:MOST_WORDS]), None
+
+
+def clean(text: str) -> str:
+    """One lower-case line without control characters, compatibility forms or apostrophes."""
+    line = unicodedata.normalize("NFKC", text[:LONGEST_NAME])
+    line = (
+        "".join(
+            " " if unicodedata.category(letter) == "Cc" else letter
+            for letter in line
+            if letter.isascii() or unicodedata.category(letter) != "Cf"
+        )
+        if not line.isascii() or not line.isprintable()
+        else line
+    )
+    line = _APOSTROPHE.sub("", line.lower())
+    return line.replace("i̇", "i")
+
+
+def has_letters(text: str) -> bool:
+    """Whether anything is left of a name to compare: two letters, or a letter and a digit."""
+    return len(plain_text(text)) >= 2
+
+
+def plain_text(text: str) -> str:
+    """All words of a name run together in bare Latin letters."""
+    return "".join(plain(mend(word)) for word in _BREAK.split(clean(text)) if word)
+
+
+def _split_org(line: str) -> tuple[tuple[str, ...], str | None]:
+    line, glued = _cut_glued(_NUMERO.sub(" ", line))
+    line = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", line)
+    found = _SPELLED.sub(lambda run: run.group().replace(" ", ""), _spaced(line)).split()
+    everything = [word for word in found if plain(word)]
+    kept, form = _strip_forms(everything)
+    kept = kept or everything
+    return tuple(_spell_out(kept)[:MOST_WORDS]), form or glued
+
+
+def _cut_glued(line: str) -> tuple[str, str | None]:
+    """Set apart the legal forms and common words of scripts that write without spaces."""
+    form = None
+    if any("⺀" <= letter for letter in line):
+        for written, name in forms().glued.items():
+            if written in line and line != written:
+                line, form = line.replace(written, " "), form or name
+        for written in words().glued:
+            line = line.replace(written, f" {written} ")
+    return line, form
+
+
+def _spaced(line: str) -> str:
+    """Words apart by one space, look-alike letters mended, unspaced scripts by syllable."""
+    found: list[str] = []
+    for word in _BREAK.split(line):
+        if not word:
+            continue
+        mended = mend(word)
+        if any("⺀" <= letter <= "퟿" or "豈" <= letter <= "﫿" for letter in mended):
+            found += list(mended) if mended not in words().glued else [mended]
+        elif mended in ("عبدالله", "عبدلله"):
+            found.append("abdullah")
+        elif mended.startswith("عبدال") and len(mended) > 7:
+            found.append("عبد" + mended[5:])
+        elif mended.startswith("ال") and len(mended) > 4:
+            found.append(mended[2:] if mended != "الله" else mended)
+        else:
+            found.append(mended)
+    return " ".join(found)
+
+
+def _person_words(found: list[str]) -> list[str]:
+    """Words of a person's name, with Abu-, Abd- and -din names written as one word."""
+    kept: list[str] = []
+    place = 0
+    while place < len(found):
+        word = found[place]
+        after = found[place + 1 : place + 3]
+        if word in _DIN and kept:
+            if kept[-1] in _ARTICLES and len(kept) > 1:
+                kept.pop()
+            kept[-1] += "din"
+        elif (_SERVANT.match(word) or word in ("عبد", "абд", "абдул", "абдель")) and after:
+            skip = 1 if after[0] in _ARTICLES and len(after) > 1 else 0
+            joined = len(plain(after[skip])) > 1
+            kept.append(_servant(word, after[skip]) if joined else word)
+            place += skip + joined
+        elif plain(word):
+            kept.append(word)
+        place += 1
+    return kept
+
+
+def _servant(servant: str, of: str) -> str:
+    if of in ("الله", "لله", "allah"):
+        return "abdullah"
+    return servant + of if servant == "عبد" else "abd" + plain(of)
+
+
+def _strip_forms(found: list[str]) -> tuple[list[str], str | None]:
+    """The words that are no legal form, and the class of the first form met."""
+    keys = [form_word(plain(word)) for word in found]
+    kept: list[str] = []
+    form: str | None = None
+    place = 0
+    while place < len(found):
+        size, name = _form_at(keys, place)
+        if size:
+            form = form or name
+            place += size
+        else:
+            kept.append(found[place])
+            place += 1
+    return kept, form
+
+
+def _form_at(keys: list[str], place: int) -> tuple[int, str | None]:
+    known = forms()
+    for size in range(min(known.longest, len(keys) - place), 0, -1):
+        key = tuple(keys[place : place + size])
+        if key in known.anywhere:
+            return size, known.anywhere[key]
+        if key in known.at_ends and (place == 0 or place + size == len(keys)):
+            return size, known.at_ends[key]
+    return 0, None
+
+
+def _spell_out(found: list[str]) -> list[str]:
+    """Known abbreviations replaced by the words they stand for."""
+    if len(found) < 2:
+        return found
+    spelled = list(words().shorts.get(fold(plain(found[0])), (found[0],)))
+    for word in found[1:]:
+        spelled += words().shorts.get(fold(plain(word)), (_ROMAN.get(word, word),))
+    return spelled

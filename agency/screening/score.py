@@ -1,0 +1,128 @@
+"""The score of two names, and the reasons for it."""
+
+import csv
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from agency.screening.align import Alignment
+from agency.screening.features import Features, compare
+from agency.screening.names import Name, has_letters, parse
+from agency.screening.tokens import Kind
+
+REVIEW: Final = 0.70
+"""From here on a person looks at the hit."""
+STRONG: Final = 0.90
+"""From here on the hit counts as the same name until somebody clears it."""
+
+Strength = Literal["review", "strong"]
+
+_DISTINCT: Final = 0.4
+_WHOLE: Final = 0.85
+_GENERIC_CAP: Final = 0.65
+_CARD: Final = Path(__file__).parent.parent / "data" / "name_scorecard.csv"
+
+
+class Scored(NamedTuple):
+    """A score with what it was read from."""
+
+    value: float
+    features: Features
+    alignment: Alignment
+
+
+class _Line(NamedTuple):
+    place: int
+    at: tuple[float, ...]
+    points: tuple[float, ...]
+
+
+def name_score(query: str, candidate: str, kind: Kind) -> float:
+    """How sure it is that two spellings name one person or firm, 0..1.
+
+    `REVIEW` and `STRONG` are its thresholds. A name of which nothing readable remains is like
+    no other: the answer is 0. Identifiers, countries and dates are not looked at here.
+    """
+    if not has_letters(query) or not has_letters(candidate):
+        return 0.0
+    return score(parse(query, kind), parse(candidate, kind), kind).value
+
+
+def score(query: Name, candidate: Name, kind: Kind) -> Scored:
+    """The same for names already taken apart."""
+    features, alignment = compare(query, candidate, kind)
+    if not alignment.links:
+        return Scored(0.0, features, alignment)
+    points = _points(features, kind)
+    value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
+    if kind == "org" and features.distinct < _DISTINCT and features.cover_least < _WHOLE:
+        value = min(value, _GENERIC_CAP)
+    if features.exact and not alignment.left and not alignment.right and _literal(alignment):
+        value = max(value, _literal_floor(features))
+    return Scored(round(value, 4), features, alignment)
+
+
+def strength(value: float) -> Strength | None:
+    """What a score means; None below the review threshold."""
+    return "strong" if value >= STRONG else "review" if value >= REVIEW else None
+
+
+def contributions(features: Features, kind: Kind) -> list[tuple[str, float]]:
+    """What each figure added or took, in points, the weightiest first."""
+    found = [
+        (Features._fields[line.place], _worth(line, features[line.place])) for line in _card(kind)
+    ]
+    return sorted((item for item in found if abs(item[1]) >= 0.1), key=lambda item: -abs(item[1]))
+
+
+def _points(features: Features, kind: Kind) -> float:
+    total = 0.0
+    for line in _card(kind):
+        total += _worth(line, features[line.place])
+    return total
+
+
+def _worth(line: _Line, figure: float) -> float:
+    at, points = line.at, line.points
+    if figure <= at[0]:
+        return points[0]
+    if figure >= at[-1]:
+        return points[-1]
+    place = bisect_right(at, figure)
+    share = (figure - at[place - 1]) / (at[place] - at[place - 1])
+    return points[place - 1] + share * (points[place] - points[place - 1])
+
+
+def _literal(alignment: Alignment) -> bool:
+    return all(link.way in ("same", "spelling") for link in alignment.links)
+
+
+def _literal_floor(features: Features) -> float:
+    """Names that are the same word for word: sure unless there is almost nothing to compare."""
+    if features.form_clash or features.longest < 0.09:
+        return 0.80
+    return 0.97
+
+
+@cache
+def _card(kind: Kind) -> tuple[_Line, ...]:
+    rows = csv.DictReader(
+        line for line in _CARD.read_text("utf-8").splitlines() if not line.startswith("#")
+    )
+    found: dict[str, list[tuple[float, float]]] = {}
+    for row in rows:
+        if row["kind"] == kind:
+            found.setdefault(row["figure"], []).append((float(row["at"]), float(row["points"])))
+    return tuple(_line(figure, points) for figure, points in found.items())
+
+
+def _line(figure: str, points: Sequence[tuple[float, float]]) -> _Line:
+    ordered = sorted(points)
+    return _Line(
+        Features._fields.index(figure),
+        tuple(at for at, _ in ordered),
+        tuple(worth for _, worth in ordered),
+    )

@@ -1,0 +1,160 @@
+"""The committed word tables of the scorer, read once: legal forms, common words, name counts."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from agency.screening.letters import fold, folds, mend, plain
+
+_FOLDER: Final = Path(__file__).parent.parent / "data"
+_SUFFIXES: Final = ("a", "e", "i", "t")
+_LONGEST_ENDING: Final = 9
+
+
+class Forms(NamedTuple):
+    """Legal forms by their folded words: what may stand anywhere, and what only at an end."""
+
+    anywhere: Mapping[tuple[str, ...], str]
+    at_ends: Mapping[tuple[str, ...], str]
+    glued: Mapping[str, str]
+    """Forms of scripts that write without spaces, longest first."""
+    longest: int
+
+
+class Words(NamedTuple):
+    """Common firm words: folded word or folded stem to concept, and each concept's weight."""
+
+    whole: Mapping[str, str]
+    stems: Mapping[str, str]
+    weights: Mapping[str, float]
+    glued: Mapping[str, str]
+    shorts: Mapping[str, tuple[str, ...]]
+
+    def concept(self, folded: str) -> str | None:
+        """The concept that a folded word stands for."""
+        if folded in self.whole:
+            return self.whole[folded]
+        for end in range(len(folded), max(2, len(folded) - _LONGEST_ENDING), -1):
+            found = self.stems.get(folded[:end])
+            if found:
+                return found
+        return None
+
+
+class Counts(NamedTuple):
+    """How often a folded word occurs per 10,000 listed or clean names of each kind."""
+
+    person: Mapping[str, int]
+    org: Mapping[str, int]
+
+
+@cache
+def forms() -> Forms:
+    """Legal forms of the region and of its trading partners."""
+    anywhere: dict[tuple[str, ...], str] = {}
+    at_ends: dict[tuple[str, ...], str] = {}
+    glued: dict[str, str] = {}
+    for row in _rows("legal_forms.csv"):
+        for form in row["forms"].split("|"):
+            if _unspaced(form):
+                glued[form] = row["class"]
+            key = form_key(form)
+            (anywhere if row["anywhere"] == "1" else at_ends).setdefault(key, row["class"])
+    ordered = dict(sorted(glued.items(), key=lambda item: -len(item[0])))
+    return Forms(anywhere, at_ends, ordered, max(map(len, anywhere)))
+
+
+@cache
+def words() -> Words:
+    """Common words of firm names in the languages of trade."""
+    whole: dict[str, str] = {}
+    stems: dict[str, str] = {}
+    weights: dict[str, float] = {}
+    glued: dict[str, str] = {}
+    for row in _rows("firm_words.csv"):
+        concept = row["concept"]
+        weights[concept] = float(row["weight"])
+        for word in row["words"].split():
+            if _unspaced(word):
+                glued[word] = concept
+            for part in _parts(word):
+                _add_word(part, concept, whole, stems)
+    shorts = {
+        fold(plain(row["short"].lower())): tuple(row["concepts"].split())
+        for row in _rows("firm_shorts.csv")
+    }
+    return Words(whole, stems, weights, glued, shorts)
+
+
+@cache
+def given_names() -> Mapping[str, int]:
+    """Folded spelling of a given name to the number of its group of equal names."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(_lines("given_names.csv")):
+        for name in line.split():
+            for reading in folds(name):
+                found.setdefault(reading, number)
+    return found
+
+
+@cache
+def fathers() -> Mapping[str, int]:
+    """The same groups by the stem that a patronymic is made of."""
+    found: dict[str, int] = {}
+    for name, number in given_names().items():
+        found.setdefault(name.rstrip("aeiou"), number)
+    return found
+
+
+@cache
+def counts() -> Counts:
+    """The derived counts; a word that is not there is rare."""
+    person: dict[str, int] = {}
+    org: dict[str, int] = {}
+    for row in _rows("word_counts.csv"):
+        if int(row["person"]):
+            person[row["word"]] = int(row["person"])
+        if int(row["org"]):
+            org[row["word"]] = int(row["org"])
+    return Counts(person, org)
+
+
+def form_key(text: str) -> tuple[str, ...]:
+    """The words of a legal form, as a name's words are compared with it."""
+    found = (form_word(plain(mend(word))) for word in text.lower().replace("'", "").split())
+    return tuple(word for word in found if word)
+
+
+def form_word(text: str) -> str:
+    """One bare Latin word of a form: an abbreviation is exact, a long word is folded."""
+    return text if len(text) <= 4 else fold(text)
+
+
+def _add_word(word: str, concept: str, whole: dict[str, str], stems: dict[str, str]) -> None:
+    if not word.endswith("*"):
+        for reading in folds(word)[:2]:
+            whole.setdefault(reading, concept)
+        return
+    for ending in _SUFFIXES:
+        stems.setdefault(fold(plain(word[:-1]) + ending)[:-1], concept)
+
+
+def _parts(word: str) -> list[str]:
+    """The words of one entry; a hyphen or apostrophe is read as it is in a name."""
+    return [part for part in word.lower().replace("'", "").split("-") if len(part) > 1]
+
+
+def _unspaced(text: str) -> bool:
+    return any(ord(letter) >= 0x2E80 for letter in text)
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    return csv.DictReader(_lines(name))
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in (_FOLDER / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line

@@ -1,0 +1,120 @@
+"""The words of a name, each with everything the comparison asks of it."""
+
+import re
+from functools import lru_cache
+from math import log2
+from typing import Final, Literal
+
+from agency.screening.letters import Script, bones, fold, folds, plain, script_of, skeleton
+from agency.screening.tables import counts, fathers, given_names, words
+
+Kind = Literal["person", "org"]
+
+PARTICLES: Final = frozenset(
+    fold(word)
+    for word in (
+        "al el ul ur ud ad as an ash at az ar ez es ol bin ibn ben bint binti ould wuld ag ag "
+        "de da do dos das del della di van von der den la le du y e i los las santo "
+        "oglu ogly ogli oghli ugli uly uulu kyzy qizi kizi gizi qyzy son zade zada zadeh "
+        "mr mrs ms dr prof haji hajji haj hadji hajj sheikh shaykh mullah mulla mawlawi maulavi "
+        "maulana mawlana molla qari imam ayatollah hojjatoleslam general gen major colonel col "
+        "brigadier lieutenant captain commander jr sr ii iii iv"
+    ).split()
+)
+_PATRONYMIC: Final = re.compile(
+    r".{2,}(?:[oea]?viC|iliC|miC|kiC|tiC|[oeiay]vna|iCna|auna|oglu|ogli|kizi)$"
+)
+_ADJECTIVE: Final = re.compile(r"(?<=...)(?:[eo]?v)?sk(?:i|a|aia|aa|oe|oi|ogo|ie|iie|iu)?$")
+_FATHER: Final = re.compile(r"(?:[oeai]?viC|iC|[oeia]?vna|auna|iCna|oglu|ogli|kizi)$")
+_FATHERS: Final = 10_000
+_DIGITS: Final = re.compile(r"[0-9]+")
+_ORDINAL: Final = re.compile(r"^(?:st|nd|rd|t|h|i|ii|oi|a|ia|go|ogo|no|xi|Xi|ni|nXi|inXi|nCi)$")
+_COMMON_FROM: Final = 2
+
+
+class Token:
+    """One word of a name; compared by identity of its lower-case spelling."""
+
+    __slots__ = (
+        "adjective", "bones", "common", "concept", "digits", "fold", "folds", "given", "info_org",
+        "info_person", "initial", "letters", "number", "particle", "patronymic", "plain", "raw", "script",
+        "skeleton", "syllable",
+    )  # fmt: skip
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.script: Script = script_of(raw)
+        self.plain = plain(raw)
+        self.syllable = len(raw) == 1 and raw >= "⺀"
+        self.folds = _readings(raw, self.plain)
+        self.fold = self.folds[0]
+        self.skeleton = skeleton(self.fold)
+        self.bones = bones(self.fold)
+        self.digits = "".join(letter for letter in self.plain if letter.isdigit())
+        self.number = bool(self.digits)
+        self.letters = _ORDINAL.sub("", _DIGITS.sub("", self.fold)) if self.number else ""
+        self.initial = len(self.plain) == 1 and not self.number
+        self.particle = self.fold in PARTICLES
+        self.patronymic = bool(_PATRONYMIC.match(self.fold))
+        self.given = _father(self.fold) if self.patronymic else _given(self.folds)
+        self.concept = words().concept(self.fold)
+        self.adjective = _ADJECTIVE.sub("", self.fold)
+        person = counts().person.get(self.fold, 0)
+        self.common = person >= _COMMON_FROM
+        self.info_person = _info_person(self, person)
+        self.info_org = _info_org(self, counts().org.get(self.fold, 0))
+
+    def info(self, kind: Kind) -> float:
+        """How much this word says about who is named, 0.02 to 1."""
+        return self.info_person if kind == "person" else self.info_org
+
+    def __repr__(self) -> str:
+        return f"Token({self.raw!r})"
+
+
+@lru_cache(maxsize=32768)
+def token(raw: str) -> Token:
+    """The token of one lower-case, mended word."""
+    return Token(raw)
+
+
+def _readings(raw: str, text: str) -> tuple[str, ...]:
+    found = folds(raw)
+    if len(text) > 5 and text.startswith(("al", "el")):
+        return (*found, fold(text[2:]))
+    return found
+
+
+def _given(readings: tuple[str, ...]) -> int:
+    """The group of equal given names a word belongs to; -1 for none."""
+    for reading in readings[:2]:
+        if reading in given_names():
+            return given_names()[reading]
+    return -1
+
+
+def _father(patronymic: str) -> int:
+    """The group of the name a patronymic is made of, apart from the groups of given names."""
+    stem = _FATHER.sub("", patronymic)
+    group = fathers().get(stem, -1)
+    return group + _FATHERS if group >= 0 else -1
+
+
+def _info_person(word: Token, count: int) -> float:
+    if word.particle:
+        return 0.08
+    if word.initial:
+        return 0.25
+    if word.patronymic:
+        return 0.45
+    short = 0.75 if len(word.plain) <= 3 else 1.0
+    return short * max(0.4, 1.0 - 0.09 * log2(1 + count))
+
+
+def _info_org(word: Token, count: int) -> float:
+    if word.concept:
+        return words().weights[word.concept]
+    if word.number:
+        return 0.6
+    short = {1: 0.25, 2: 0.5, 3: 0.75}.get(len(word.plain), 1.0)
+    return short * max(0.3, 1.0 - 0.09 * log2(1 + count))

@@ -1,0 +1,128 @@
+"""All words of all listed names, and the ways to find those that a given word may stand for."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, TypeVar
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from agency.screening.letters import bones, skeleton
+from agency.screening.likeness import near
+from agency.screening.tables import given_names, words
+from agency.screening.tokens import Token
+
+_Key = TypeVar("_Key")
+_EDGE: Final = 3
+_LEAST_NEAR: Final = 0.62
+_MOST_FOUND: Final = 40
+_REMEMBERED: Final = 20_000
+
+
+class Vocabulary:
+    """Folded words by number; `expand` answers which of them a word of a query may be."""
+
+    def __init__(self, folded: Sequence[str]) -> None:
+        self.folded: Final = folded
+        self._number: Final = {word: number for number, word in enumerate(folded)}
+        self._skeletons: Final = _grouped((skeleton(word), n) for n, word in _long(folded))
+        self._bones: Final = _grouped((bones(word), n) for n, word in _long(folded))
+        self._edges: Final = _grouped(_edges(folded))
+        self._given: Final = _grouped(_given(folded))
+        self._concepts: Final = _grouped(_concepts(folded))
+        self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
+
+    def number(self, folded: str) -> int | None:
+        """The number of a folded word, if any listed name has it."""
+        return self._number.get(folded)
+
+    def expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
+        """Numbers of the words that `word` may be, with a rough likeness of each."""
+        key = word.raw, by_meaning
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = self._expand(word, by_meaning)
+        return found
+
+    def _expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
+        found: dict[int, float] = {}
+        for reading in word.folds:
+            number = self._number.get(reading)
+            if number is not None:
+                found[number] = 1.0
+        if word.number or word.initial:
+            return tuple(found.items())
+        for number, value in self._alike(word, by_meaning):
+            if value > found.get(number, 0.0):
+                found[number] = value
+        best = sorted(found.items(), key=lambda item: -item[1])
+        return tuple(best if by_meaning and word.concept else best[:_MOST_FOUND])
+
+    def _alike(self, word: Token, by_meaning: bool) -> Iterator[tuple[int, float]]:
+        if word.given >= 0 and not by_meaning:
+            yield from _rated(self._given.get(word.given), 0.94)
+        if word.concept and by_meaning:
+            yield from _rated(self._concepts.get(word.concept), 0.95)
+        if word.script == "abjad":
+            yield from _rated(self._bones.get(word.bones), 0.85)
+        elif len(word.fold) >= 3:
+            yield from _rated(self._skeletons.get(word.skeleton), 0.85)
+        if len(word.fold) >= 4:
+            yield from self._near(word.fold)
+
+    def _near(self, folded: str) -> Iterator[tuple[int, float]]:
+        """Words one to three edits away that keep the first or the last letters."""
+        places = {
+            *self._edges.get(folded[:_EDGE], ()),
+            *self._edges.get("-" + folded[-_EDGE:], ()),
+        }
+        choices = {n: self.folded[n] for n in places if abs(len(self.folded[n]) - len(folded)) < 3}
+        allowed = 1 if len(folded) < 7 else 2
+        for text, _, number in process.extract_iter(
+            folded, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
+        ):
+            value = near(folded, text)
+            if value >= _LEAST_NEAR:
+                yield number, value
+
+
+def _grouped(pairs: Iterable[tuple[_Key, int]]) -> Mapping[_Key, array[int]]:
+    found: dict[_Key, array[int]] = {}
+    for key, number in pairs:
+        if key in found:
+            found[key].append(number)
+        else:
+            found[key] = array("I", (number,))
+    return found
+
+
+def _long(folded: Sequence[str]) -> Iterator[tuple[int, str]]:
+    return ((number, word) for number, word in enumerate(folded) if len(word) >= 3)
+
+
+def _edges(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
+    for number, word in enumerate(folded):
+        if len(word) >= 4 and not word.isdigit():
+            yield word[:_EDGE], number
+            yield "-" + word[-_EDGE:], number
+
+
+def _given(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
+    groups = given_names()
+    return ((groups[word], number) for number, word in enumerate(folded) if word in groups)
+
+
+def _concepts(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
+    known = words()
+    for number, word in enumerate(folded):
+        concept = known.concept(word)
+        if concept:
+            yield concept, number
+
+
+def _rated(numbers: Iterable[int] | None, value: float) -> Iterator[tuple[int, float]]:
+    return ((number, value) for number in numbers or ())

@@ -1,0 +1,1 @@
+"""Sanctions lists: readers of the published files, the files on disk, fetching."""
