@@ -28,21 +28,24 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 OPERATOR_ERROR = 2
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and answer its exit code; bad input is one line on standard error."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    parser = _parser(arguments[0] if arguments else None)
-    args = parser.parse_args(arguments)
-    if args.command is None:
-        parser.print_help()
-        return 0
     try:
+        parser = _parser(arguments[0] if arguments else None)
+        args = parser.parse_args(arguments)
+        if args.command is None:
+            parser.print_help()
+            return 0
         return int(importlib.import_module(COMMANDS[args.command][0]).run(args))
     except BadInput as error:
-        sys.stderr.write(f"exportbot {args.command}: {error}\n")
+        sys.stderr.write(f"exportbot {arguments[0]}: {error}\n")
         return OPERATOR_ERROR
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         return 0
 
