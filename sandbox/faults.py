@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -77,13 +78,14 @@ class Play:
 class Pace:
     """1 message/s a chat, 20/min a group, 30/s over all; on the real clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
         self._chats: dict[int, deque[float]] = {}
         self._all: deque[float] = deque(maxlen=30)
 
     def refusal(self, chat: int) -> ApiError | None:
         """429 when this message comes too early; else it is counted."""
-        now = time.monotonic()
+        now = self._now()
         mine = self._chats.setdefault(chat, deque(maxlen=20))
         wait = max(_left(mine, 1, 1, now), _left(self._all, 30, 1, now))
         if chat < 0:

@@ -14,7 +14,7 @@ def formatted(
     world: World, source: str, parse_mode: str | None, given: list[Entity] | None
 ) -> tuple[str, list[Entity]]:
     """Text and entities as they will stand in the message, without a check of the length."""
-    source.encode()
+    _check_utf8(source)
     text, entities = source, list(given or [])
     if parse_mode:
         if parse_mode.lower() != "html":
@@ -24,6 +24,13 @@ def formatted(
         _check_given(text, entities)
     text, entities = trimmed(text, entities)
     return text, [e for e in (_named(world, e) for e in with_found(text, entities)) if e]
+
+
+def _check_utf8(source: str) -> None:
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        raise BadRequest("strings must be encoded in UTF-8") from None
 
 
 def _check_given(text: str, entities: list[Entity]) -> None:

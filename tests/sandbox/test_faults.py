@@ -13,6 +13,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import SendMessage
 
+from sandbox.faults import Pace
 from tests.sandbox.wire import EXPORTER, STAFF, Wire, wired
 
 
@@ -101,6 +102,24 @@ async def test_one_message_a_second_in_a_chat(wire: Wire) -> None:
     await wire.bot.send_message(STAFF, "another chat")
     await wire.control("faults", enforce_pace=False)
     await wire.bot.send_message(EXPORTER, "second")
+
+
+def test_the_paces_of_a_group_and_of_all() -> None:
+    now = 0.0
+    pace = Pace(lambda: now)
+    for _ in range(20):
+        assert pace.refusal(STAFF) is None
+        now += 1
+    refused = pace.refusal(STAFF)
+    assert refused is not None
+    assert refused.parameters == {"retry_after": 41}
+    now += 40
+    assert pace.refusal(STAFF) is None
+    for chat in range(1, 30):
+        assert pace.refusal(chat) is None
+    refused = pace.refusal(30)
+    assert refused is not None
+    assert refused.parameters == {"retry_after": 2}
 
 
 async def test_the_pace_from_the_start() -> None:

@@ -74,13 +74,21 @@ async def test_a_photo_has_sizes_the_largest_last(wire: Wire) -> None:
     assert (file["kind"], file["width"], file["height"]) == ("photo", 640, 480)
 
 
-async def test_the_bot_sends_photos_and_voice(wire: Wire) -> None:
+async def test_the_bot_sends_other_things_too(wire: Wire) -> None:
     await wire.start()
     photo = await wire.bot.send_photo(EXPORTER, BufferedInputFile(png(), "p.png"), caption="p")
     assert photo.photo is not None
     voice = await wire.bot.send_voice(EXPORTER, BufferedInputFile(b"ogg", "v.ogg"))
     assert voice.voice is not None
-    assert [m["files"][0]["kind"] for m in (await wire.messages())[1:]] == ["photo", "voice"]
+    video = await wire.bot.send_video(EXPORTER, BufferedInputFile(b"mp4", "v.mp4"))
+    assert video.video is not None
+    sticker = await wire.bot.send_sticker(EXPORTER, BufferedInputFile(b"webp", "s.webp"))
+    assert sticker.sticker is not None
+    contact = await wire.bot.send_contact(EXPORTER, "+77000000000", "Sample")
+    assert contact.contact is not None
+    files = [m["files"] for m in (await wire.messages())[1:]]
+    assert [file["kind"] for (file,) in files[:4]] == ["photo", "voice", "video", "sticker"]
+    assert files[4] == []
 
 
 @pytest.mark.parametrize("kind", ["voice", "sticker", "video"])

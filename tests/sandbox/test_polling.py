@@ -3,8 +3,10 @@
 import asyncio
 
 import pytest
+from aiogram import Dispatcher
 from aiogram.exceptions import TelegramConflictError
 from aiogram.methods import GetUpdates
+from aiogram.types import Message
 
 from tests.sandbox.wire import EXPORTER, Wire, key
 
@@ -107,3 +109,24 @@ async def test_idle_waits_for_acknowledgement_and_quiet(wire: Wire) -> None:
     await wire.updates()
     await wire.updates()
     assert await wire.get("idle?timeout=2&quiet=10") == {"idle": True}
+
+
+async def test_a_dispatcher_of_the_client_library(wire: Wire) -> None:
+    dispatcher = Dispatcher()
+
+    async def echo(message: Message) -> None:
+        await message.answer(f"echo {message.text}")
+
+    dispatcher.message.register(echo)
+    polling = asyncio.create_task(
+        dispatcher.start_polling(
+            wire.bot, handle_signals=False, polling_timeout=1, close_bot_session=False
+        )
+    )
+    for number in range(3):
+        await wire.control("send", user=EXPORTER, text=str(number))
+    assert await wire.get("idle?timeout=5&quiet=50") == {"idle": True}
+    answers = [message["text"] for message in await wire.messages() if message["from"] == "bot"]
+    assert sorted(answers) == ["echo 0", "echo 1", "echo 2"]
+    await dispatcher.stop_polling()
+    await polling

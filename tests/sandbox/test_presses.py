@@ -2,12 +2,14 @@
 
 from aiogram.methods import AnswerCallbackQuery, AnswerInlineQuery
 from aiogram.types import (
+    DisabledButton,
+    InlineKeyboardButton,
     InlineQueryResultArticle,
     InputTextMessageContent,
     Message,
 )
 
-from tests.sandbox.wire import EXPORTER, OFFICER, STAFF, Wire, key
+from tests.sandbox.wire import EXPORTER, OFFICER, STAFF, Wire, key, keys
 
 TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
 
@@ -77,6 +79,16 @@ async def test_a_button_that_is_not_there(wire: Wire) -> None:
     status, why = await wire.refused("click", user=EXPORTER, button="Nothing")
     assert status == 404
     assert "Nothing" in why
+
+
+async def test_a_disabled_button_does_nothing(wire: Wire) -> None:
+    await wire.start()
+    button = InlineKeyboardButton(text="Taken", disabled=DisabledButton())
+    await wire.bot.send_message(EXPORTER, "case", reply_markup=keys(button))
+    assert (await wire.messages())[-1]["buttons"] == [[{"text": "Taken", "disabled": True}]]
+    status, why = await wire.refused("click", user=EXPORTER, button="Taken")
+    assert status == 400
+    assert "disabled" in why
 
 
 async def test_an_officer_presses_in_the_group(wire: Wire) -> None:
