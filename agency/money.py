@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from typing import Final
 
 from agency.errors import BadInput
@@ -12,7 +12,7 @@ CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TR
 
 _CENT: Final = Decimal("0.01")
 _RATE: Final = Decimal("0.0001")
-_DIGITS: Final = 60
+_WIDE: Final = Context(prec=80, rounding=ROUND_HALF_UP)
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,17 @@ class Money:
 
 def cents(amount: Decimal) -> Decimal:
     """Half up to two places."""
-    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+    return amount.quantize(_CENT, context=_WIDE)
 
 
 def rate_places(rate: Decimal) -> Decimal:
     """A rate or percent as it is shown: half up to four places."""
-    return rate.quantize(_RATE, rounding=ROUND_HALF_UP)
+    return rate.quantize(_RATE, context=_WIDE)
 
 
 def product(*factors: Decimal) -> Decimal:
     """The factors multiplied without losing a digit to the default precision."""
-    with localcontext() as context:
-        context.prec = _DIGITS
+    with localcontext(_WIDE):
         result = Decimal(1)
         for factor in factors:
             result *= factor
@@ -74,10 +73,10 @@ def split(amount: Decimal, parts: int) -> tuple[Decimal, ...]:
     """Equal parts of two places that add up to the rounded amount; the last carry the cents."""
     if parts < 1:
         raise BadInput("instalments", "a whole number from 1")
-    total = int(cents(amount).scaleb(2))
+    total = int(cents(amount).scaleb(2, _WIDE))
     base, extra = divmod(total, parts)
     whole = [base] * (parts - extra) + [base + 1] * extra
-    return tuple(Decimal(part).scaleb(-2) for part in whole)
+    return tuple(Decimal(part).scaleb(-2, _WIDE) for part in whole)
 
 
 def plain(value: Decimal) -> str:

@@ -12,6 +12,7 @@ from decimal import Decimal, localcontext
 from itertools import pairwise
 from typing import Final, Literal
 
+from agency.deadlines.calendars import checked_day
 from agency.errors import BadInput
 from agency.facts import read_json
 from agency.money import cents
@@ -184,6 +185,8 @@ def _check(terms: Terms) -> None:
         raise BadInput("grace_principal_months", "from 0 to less than the term")
     if terms.grace_months % terms.period_months:
         raise BadInput("grace_principal_months", "a multiple of 3 when paid by quarters")
+    if terms.start is not None:
+        checked_day("start", terms.start)
     _check_principal_months(terms)
 
 

@@ -73,8 +73,10 @@ def estimate(
     if not prices:
         return _benchmark(request)
     method = _method(request, prices)
-    span = _span(request, prices, tariff if any(price.own for price in prices) else None)
     rates = [price.rate for price in prices]
+    plain = _span(request, min(rates), max(rates))
+    span = _at_least(plain, tariff if any(price.own for price in prices) else None)
+    raised = () if span == plain else (Note("minimum_premium_applied"),)
     return Estimate(
         method,
         request.horizon,
@@ -83,7 +85,7 @@ def estimate(
         _in_tenge(span, rate),
         None if request.amount.currency == TENGE else rate,
         _instalments(request, span),
-        remarks(request, method, [price.own for price in prices], rate),
+        (*remarks(request, method, [price.own for price in prices], rate), *raised),
         _version(method, prices, tariff),
     )
 
@@ -123,12 +125,15 @@ def _own_rate(request: PremiumRequest, tariff: Tariff, buyer_class: str) -> Deci
     return rate * tariff.discount_factor(request.discounts, request.deductible_pct)
 
 
-def _span(request: PremiumRequest, prices: Sequence[_Price], tariff: Tariff | None) -> Span:
-    rates = [price.rate for price in prices]
-    ends = [request.amount.percent(rate).rounded() for rate in (min(rates), max(rates))]
-    if tariff is not None:
-        ends = [tariff.at_least_minimum(end) for end in ends]
+def _span(request: PremiumRequest, least: Decimal, most: Decimal) -> Span:
+    ends = [request.amount.percent(rate).rounded() for rate in (least, most)]
     return Span(ends[0], ends[1])
+
+
+def _at_least(span: Span, tariff: Tariff | None) -> Span:
+    if tariff is None:
+        return span
+    return Span(tariff.at_least_minimum(span.least), tariff.at_least_minimum(span.most))
 
 
 def _in_tenge(span: Span, rate: OfficialRate | None) -> Span | None:

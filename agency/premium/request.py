@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
+from agency.deadlines.calendars import checked_day
 from agency.errors import BadInput
 from agency.money import Money
 from agency.premium.classes import (
@@ -57,6 +58,8 @@ class PremiumRequest:
         self._check_term()
         if self.deductible_pct is not None and not 0 <= self.deductible_pct < 100:
             raise BadInput("deductible_pct", "a percent from 0 to below 100")
+        if self.first_due is not None:
+            checked_day("first_due", self.first_due)
         for name in self.discounts:
             if name not in DISCOUNTS:
                 raise BadInput("discounts", "of " + ", ".join(DISCOUNTS))

@@ -25,6 +25,7 @@ _NUMBER: Final = re.compile(r"\d{1,15}(\.\d{1,10})?")
 _WHOLE: Final = re.compile(r"\d{1,9}")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PREFIX: Final = "calculators"
+_LONGEST_NAME: Final = 60
 
 
 class Fields:
@@ -52,7 +53,8 @@ class Fields:
 
     def bad(self, field: str, why: str) -> BadInput:
         """The error for one of these fields."""
-        return BadInput(self._prefix + field, why)
+        shown = field if field.isprintable() else repr(field)
+        return BadInput(self._prefix + shown[:_LONGEST_NAME], why)
 
     def number(self, field: str, default: Decimal | None = None) -> Decimal:
         """A number, 0 or more, as text with a dot or as a JSON number."""

@@ -51,6 +51,7 @@ calculators-short-term-factors = The short-term tariff is for 95% cover of stand
 calculators-enhancements-not-priced = Security and local currency lower only the long-term rate; here they were not counted.
 calculators-deductible-not-priced = The foreign tariff has no reduction for a deductible; it was not counted.
 calculators-discounts-not-priced = Discounts belong to the agency's own tariff; none was counted.
+calculators-minimum-premium-applied = The minimum premium of the tariff was applied.
 calculators-instalments-even = Instalments are equal and spread evenly over the term; the contract sets the real dates.
 calculators-unrounded-rate = The premium is worked out from the exact rate; the rate shown is rounded to four places.
 calculators-exchange-rate-unknown = No National Bank rate of { $currency } is at hand, so the premium is not given in tenge.

@@ -51,6 +51,7 @@ calculators-short-term-factors = Краткосрочный тариф расс�
 calculators-enhancements-not-priced = Обеспечение и местная валюта снижают только ставку для долгих сроков; здесь они не учтены.
 calculators-deductible-not-priced = В зарубежном тарифе нет снижения за франшизу; она не учтена.
 calculators-discounts-not-priced = Скидки бывают только в тарифе агентства; здесь они не учтены.
+calculators-minimum-premium-applied = Применена минимальная страховая премия тарифа.
 calculators-instalments-even = Взносы равны и распределены по сроку равномерно; точные даты устанавливает договор.
 calculators-unrounded-rate = Премия рассчитана по точной ставке; показанная ставка округлена до четырёх знаков.
 calculators-exchange-rate-unknown = Курса Национального Банка РК для { $currency } под рукой нет, поэтому премия в тенге не указана.

@@ -78,6 +78,7 @@ def test_the_minimum_premium_holds_in_its_currency() -> None:
     small = estimate(replace(REQUEST, amount=Money(Decimal(50_000), "USD")), (TARIFF,))
     assert small.premium is not None
     assert small.premium.least == Money(Decimal("700"), "USD")
+    assert small.notes[-1].id == "minimum_premium_applied"
 
 
 def test_classes_without_a_cell_fall_back_and_it_is_said() -> None:
