@@ -6,6 +6,7 @@ from typing import Final
 
 from agency.deadlines import Deadline, deadline, lag
 from agency.deadlines.clocks import WAITING_PERIOD
+from agency.profiles import profile_of
 from bot.commands.requests import (
     Answer,
     Fields,
@@ -40,7 +41,8 @@ def answer(fields: Fields, words: Texts) -> Answer:
     days = fields.whole_or_none(days_field)
     if days == 0:
         raise fields.bad(days_field, "a whole number from 1")
-    term = deadline(clock, fields.day("from"), fields.text_or_none("product"), days)
+    product = fields.text_or_none("product")
+    term = deadline(clock, fields.day("from"), product, days)
     found = _term(term)
     if clock == EVENT_NOTICE:
         found |= {"basis": term.basis} | _lag(term, fields.day_or_none("notice_date"), words)
@@ -48,7 +50,7 @@ def answer(fields: Fields, words: Texts) -> Answer:
         found |= _waiting(term.start, term.last_day)
     elif clock == PREMIUM_GRACE and term.last_day:
         found["terminated_from"] = (term.last_day + _DAY).isoformat()
-    warnings = _warnings(term)
+    warnings = _warnings(term, product)
     return found | ({"warnings": remarks("warning", warnings, words)} if warnings else {})
 
 
@@ -94,11 +96,13 @@ def _waiting(start: date, last_day: date) -> Answer:
     }
 
 
-def _warnings(term: Deadline) -> tuple[str, ...]:
+def _warnings(term: Deadline, product: str | None) -> tuple[str, ...]:
+    """A referral has no contract with the agency and nothing to notify it of."""
+    referral = product is not None and profile_of(product).instrument == "referral"
     ceiling = term.clock.id == EVENT_NOTICE and term.basis == "rules"
     found = {
         "ceiling_not_safe": ceiling,
         "calendar_may_change": term.uncertain,
-        "contract_sets_term": term.last_day is None,
+        "contract_sets_term": term.last_day is None and not referral,
     }
     return tuple(warning for warning, holds in found.items() if holds)

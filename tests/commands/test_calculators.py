@@ -154,8 +154,11 @@ def test_another_product_gets_no_clause(ask: Any) -> None:
     assert answer["basis"] == "contract"
     assert not {"clause", "last_day"} & set(answer)
     assert "47" not in json.dumps(answer)
+    assert [warning["id"] for warning in answer["warnings"]] == ["contract_sets_term"]
     answer = ask("deadlines", {**request, "contract_days": 10})[1]
     assert answer["last_day"] == "2026-08-30"
+    referred = ask("deadlines", {**request, "product": "guarantee_fund_guarantee"})[1]
+    assert "warnings" not in referred
 
 
 def test_grace_and_waiting_period(ask: Any) -> None:
