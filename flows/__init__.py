@@ -2,9 +2,15 @@
 
 from aiogram_dialog import Dialog
 
-from flows import menu
+from flows import info, language, menu, privacy, profile
 
 
 def dialogs() -> list[Dialog]:
     """Every dialog of the bot."""
-    return [menu.dialog()]
+    return [
+        language.dialog(),
+        menu.dialog(),
+        info.dialog(),
+        *privacy.dialogs(),
+        profile.dialog(),
+    ]

@@ -1,41 +1,87 @@
-"""The language question and the main menu: where every conversation starts and ends."""
+"""The main menu: where every conversation starts and ends."""
+
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Column
-from aiogram_dialog.widgets.text import Const
+from aiogram_dialog.widgets.kbd import Button, Row, Start
+from aiogram_dialog.widgets.text import Format
 
-from flows.states import Menu
+from flows.hours import closed_line
+from flows.kit import specialist
+from flows.product_names import product_button, product_name
+from flows.states import Info, Language, Menu, Privacy
+from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import T
-from locales.texts import CHAT_LANGUAGES
-from storage import people
+from gateway.words import Label, reader_language, say
 
-NAMES = {"kk": "Қазақша", "ru": "Русский", "ky": "Кыргызча"}
+NOTICE: Final = "notice"
+"""The kind of a draft of a notice."""
 
 
-async def choose_language(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Remember the language of the pressed button and show the menu in it."""
-    language = next(known for known in CHAT_LANGUAGES if button.widget_id == f"language_{known}")
-    unit = current_unit()
-    unit.language = language
-    user_id, now = query.from_user.id, unit.now
-    unit.do(lambda tx: people.choose_language(tx, user_id, language, now))
-    await manager.start(Menu.main, mode=StartMode.RESET_STACK)
+async def go_home(manager: DialogManager, line: str = "", product: str = "") -> None:
+    """Leave every conversation for the menu; `line` is the key of what stands above it.
+
+    A person who has not chosen a language is asked for it first.
+    """
+    if current_unit().language is None:
+        await manager.start(Language.choose, mode=StartMode.RESET_STACK)
+        return
+    data = {"line": line, "product": product}
+    await manager.start(Menu.main, data, mode=StartMode.RESET_STACK)
+
+
+async def open_product(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Open the product that the person's own words asked for."""
+    del query, button
+    data = manager.start_data
+    assert isinstance(data, dict)
+    await manager.start(Info.product, {"product": data["product"]})
+
+
+async def _menu(dialog_manager: DialogManager, house: House, **_: Any) -> dict[str, Any]:
+    language = reader_language()
+    product, line = _asked_for(dialog_manager)
+    named = {"product": product_name(language, product)} if product else {}
+    above = say(language, line, **named) if line else ""
+    parts = [above, say(language, "menu-title"), closed_line(house)]
+    return {
+        "text_html": "\n\n".join(part for part in parts if part),
+        "product": product_button(language, product) if product else "",
+    }
+
+
+def _asked_for(manager: DialogManager) -> tuple[str, str]:
+    """The product and the line with which the menu was opened, until something else was seen."""
+    data = manager.start_data
+    if not isinstance(data, dict) or manager.dialog_data.get("line_was_read"):
+        return "", ""
+    return data.get("product", ""), data.get("line", "")
+
+
+async def _forget_line(start_data: Any, result: Any, manager: DialogManager) -> None:
+    del start_data, result
+    manager.dialog_data["line_was_read"] = True
 
 
 def dialog() -> Dialog:
     """The dialog of this file."""
     return Dialog(
         Window(
-            Const("Тілді таңдаңыз · Выберите язык · Тилди тандаңыз"),
-            Column(
-                *(
-                    Button(Const(NAMES[known]), id=f"language_{known}", on_click=choose_language)
-                    for known in CHAT_LANGUAGES
-                )
+            Format("{text_html}"),
+            Button(Format("{product}"), id="product", on_click=open_product, when="product"),
+            Row(
+                Start(Label("menu-products"), id="products", state=Info.products),
+                Start(Label("menu-deadlines"), id="deadlines", state=Info.deadlines),
             ),
-            state=Menu.language,
+            specialist("menu"),
+            Row(
+                Start(Label("menu-contacts"), id="contacts", state=Info.contacts),
+                Start(Label("menu-language"), id="language", state=Language.choose),
+            ),
+            Start(Label("menu-privacy"), id="privacy", state=Privacy.home),
+            state=Menu.main,
+            getter=_menu,
         ),
-        Window(T("menu-title"), state=Menu.main),
+        on_process_result=_forget_line,
     )

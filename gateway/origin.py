@@ -29,7 +29,7 @@ def origin_of(update: Update) -> Origin:
     event = update.event
     user: User | None = getattr(event, "from_user", None)
     message = _message(event)
-    chat: Chat | None = message.chat if message is not None else getattr(event, "chat", None)
+    chat = _chat(event)
     thread_id = _thread(message)
     return Origin(_key(chat, thread_id, user), chat, user, thread_id, _said_at(event))
 
@@ -40,6 +40,14 @@ def _message(event: object) -> Message | None:
     if isinstance(event, CallbackQuery) and event.message is not None:
         return event.message if isinstance(event.message, Message) else None
     return None
+
+
+def _chat(event: object) -> Chat | None:
+    if isinstance(event, CallbackQuery):
+        # A message too old to be shown still says which chat it stands in.
+        return event.message.chat if event.message else None
+    chat: Chat | None = getattr(event, "chat", None)
+    return chat
 
 
 def _key(chat: Chat | None, thread_id: int | None, user: User | None) -> str:

@@ -2,9 +2,15 @@
 
 from aiogram import Router
 
-from handlers import commands, stale
+from handlers import commands, groups, stale, strays
 
 
 def routers() -> list[Router]:
     """Every router, in the order in which an event is offered to them."""
-    return [commands.router(), stale.router()]
+    return [
+        stale.router(),
+        groups.router(),
+        commands.router(),
+        strays.router(),
+        stale.homeless_router(),
+    ]

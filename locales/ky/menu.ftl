@@ -1,2 +1,33 @@
-menu-title = Кандай жардам берейли?
+### The main menu and the language question. Icons: 📣 notice · ✏️ continue · 📂 cases · 📋 products ·
+### ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
+
+menu-title =
+    <b>Казакстандын экспорттук-кредиттик агенттиги</b>
+    Сизге кандай жардам бере алабыз?
+menu-closed = 🕘 Азыр иш убактысы эмес. Адис жаңы каттарды окуй турган убакыт: { $moment } (Астана убактысы).
+
+menu-report = 📣 Камсыздандыруу учуру
+menu-continue = ✏️ Билдирүүнү улантуу
+menu-cases = 📂 Менин кайрылууларым
+menu-products = 📋 Продуктулар
+menu-deadlines = ⏳ Мөөнөттөр
+menu-contacts = 📞 Байланыш
+menu-language = 🌐 Тил
+menu-privacy = 🔒 Жеке маалыматтар
+
+menu-language-ask = Саламатсызбы! Тилди тандаңыз.
+menu-language-name = Кыргызча
+
+menu-line-cancelled = Бул кадамдан чыктыңыз.
+menu-line-cancelled-kept = Сиз чыктыңыз. Жоопторуңуз сакталды: улантуу үчүн «{ menu-continue }» баскычын басыңыз.
+menu-line-nothing-to-cancel = Жокко чыгара турган эч нерсе жок: азыр эч нерсе толтуруп жаткан жоксуз.
+menu-line-text = Катыңызга рахмат. Төмөнтөн бөлүмдү тандаңыз же адиске суроо бериңиз.
+menu-line-notice = Сөз камсыздандыруу учуру жөнүндө окшойт. Агенттикке билдирүү үчүн «{ menu-report }» баскычын басыңыз.
+menu-line-product = Сизге «{ $product }» продуктусу туура келиши мүмкүн. Көбүрөөк билүү үчүн аны басыңыз.
+menu-line-case = Кайрылууңуз жөнүндө билүү үчүн «{ menu-cases }» баскычын басыңыз.
+menu-line-human = Адамга жазуу үчүн «{ kit-specialist }» баскычын басыңыз.
+menu-line-language = Тилди «{ menu-language }» баскычы менен алмаштырса болот.
+menu-line-unknown-command = Мындай буйрук жок. Бардык буйруктар: /help
+
 stale-button = Бул баскыч эскирди. Азыркы кадам ушул.
+stale-not-yours = Бул баскыч башка адамга арналган.

@@ -1,0 +1,104 @@
+"""What nobody asked for: words outside a conversation, stickers, unknown commands."""
+
+import asyncio
+from typing import Any, Final
+
+from aiogram import F, Router
+from aiogram.enums import ChatType, ContentType
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
+from aiogram_dialog.api.internal import CONTEXT_KEY
+
+from agency.plain_words.understand import NOTICE, understand
+from flows import kit
+from flows.menu import go_home
+from flows.states import Info, Menu, Privacy
+from gateway.unit import current_unit
+
+_OPEN: Final = (Menu, Info, Privacy)
+"""Windows that wait for no answer."""
+_LONGEST_READ: Final = 500
+"""Letters of a message that are looked at to guess what it is about."""
+_LINES: Final = {
+    ContentType.STICKER: "strays-sticker",
+    ContentType.VOICE: "strays-voice",
+    ContentType.AUDIO: "strays-voice",
+    ContentType.VIDEO_NOTE: "strays-video-note",
+    ContentType.LOCATION: "strays-location",
+    ContentType.VENUE: "strays-location",
+    ContentType.POLL: "strays-poll",
+    ContentType.DICE: "strays-dice",
+    ContentType.CONTACT: "strays-contact",
+    ContentType.DOCUMENT: "strays-file",
+    ContentType.PHOTO: "strays-file",
+    ContentType.VIDEO: "strays-file",
+}
+_GUESSES: Final = {
+    NOTICE: "menu-line-notice",
+    "flow:case_status": "menu-line-case",
+    "flow:language": "menu-line-language",
+    "human": "menu-line-human",
+}
+_NOT_SAID: Final = (
+    ContentType.PINNED_MESSAGE,
+    ContentType.MESSAGE_AUTO_DELETE_TIMER_CHANGED,
+    ContentType.CHAT_BACKGROUND_SET,
+    ContentType.WRITE_ACCESS_ALLOWED,
+    ContentType.BOOST_ADDED,
+)
+"""What Telegram reports in the form of a message, though nobody wrote anything."""
+
+
+def router() -> Router:
+    """The router of this file; it comes after every other one."""
+    made = Router(name="strays")
+    made.message.filter(F.chat.type == ChatType.PRIVATE)
+    made.message.register(ignore, F.content_type.in_(_NOT_SAID))
+    made.message.register(refuse_command, F.text.startswith("/"))
+    made.message.register(answer_text, F.text, in_the_open)
+    made.message.register(answer_other, in_the_open)
+    return made
+
+
+async def in_the_open(message: Message, **data: Any) -> bool:
+    """Whether no conversation waits for this message."""
+    context: Context | None = data.get(CONTEXT_KEY)
+    return context is None or context.state.group in _OPEN
+
+
+async def ignore(message: Message) -> None:
+    """Nothing was said, nothing is answered."""
+
+
+async def refuse_command(message: Message, dialog_manager: DialogManager) -> None:
+    """Say that there is no such command; a conversation under way stays."""
+    if dialog_manager.has_context() and dialog_manager.current_context().state.group not in _OPEN:
+        kit.complain(dialog_manager, "menu-line-unknown-command")
+        await dialog_manager.show()
+    else:
+        await go_home(dialog_manager, "menu-line-unknown-command")
+
+
+async def answer_text(message: Message, dialog_manager: DialogManager) -> None:
+    """Guess what a text asks for and offer the way there; nothing is begun by itself."""
+    line, product = await _guess(message.text or "")
+    await go_home(dialog_manager, line, product)
+
+
+async def answer_other(message: Message, dialog_manager: DialogManager) -> None:
+    """One kind line on what cannot be read, above the menu."""
+    kind = ContentType(message.content_type)
+    await go_home(dialog_manager, _LINES.get(kind, "strays-other"))
+
+
+async def _guess(text: str) -> tuple[str, str]:
+    """The line for a text, and the product that it seems to be about."""
+    # The first text of a process loads the word lists, which takes most of a second.
+    found = await asyncio.to_thread(understand, text[:_LONGEST_READ], current_unit().language)
+    best = found.intents[0]
+    if not found.confident:
+        return "menu-line-text", ""
+    if best.product:
+        return "menu-line-product", best.product
+    return _GUESSES.get(best.id, "menu-line-text"), ""
