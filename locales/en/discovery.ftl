@@ -60,7 +60,7 @@ discovery-check-prohibited_purpose-failed = The fund does not finance this activ
 discovery-check-project_financing_cap = project financing is not above { $limit } tenge
 discovery-check-project_financing_cap-failed = Project financing is above { $limit } tenge.
 discovery-check-in_force = the order is in force (from { $from })
-discovery-check-in_force-failed = The order takes effect on { $from }.
+discovery-check-in_force-failed = The order takes effect on { $from }
 discovery-check-bank_takes_part = your bank takes part and has limit left
 discovery-check-bank_takes_part-failed = The bank applies to the fund: ask another bank that takes part.
 discovery-check-specialist = no signs of sanctions or money laundering
@@ -83,6 +83,8 @@ discovery-intent-case_status = Status of my case
 discovery-intent-language = Change the language
 discovery-intent-human = Ask a specialist
 discovery-intent-none = Main menu
+
+discovery-stage-map-title = Where does your deal stand?
 
 discovery-s1 = Who are you?
 

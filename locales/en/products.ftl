@@ -319,10 +319,10 @@ products-parameter-rkdf_rate_usd = US dollars: from LIBOR + { $percent }%. This 
 products-parameter-rkdf_rate_eur = Euros: from EURIBOR + { $percent }%. The page has no date; ask the fund.
 products-parameter-rkdf_early_fee = Early repayment fee: the page prints { $percent }% in figures but "one percent" in words; the fund must say which.
 products-parameter-fund_fee = The fund charges a fee; the source names no figure.
-products-parameter-fund_in_force = In force from { $from }.
+products-parameter-fund_in_force = In force from { $from }
 
 products-source-brochure = Source: the agency's brochure, p. { $page }; it bears no date.
-products-source-loan_rules = Source: rules of voluntary insurance of loans, approved on { $approved }, amended on { $amended }.
+products-source-loan_rules = Source: rules of voluntary insurance of loans, approved on { $approved }, amended on { $amended }
 products-source-rkdf_page = Source: the page of the Russian-Kyrgyz Development Fund; it bears no date.
 products-source-fund_news = Source: news of { $published } about the contributions of banks to the guarantee fund.
 
@@ -365,6 +365,9 @@ products-differ-lender = In the first the borrower is the policyholder and only 
 products-differ-loan = In the first insurance replaces missing collateral; in the second a deposit lowers the rate and the buyer's risk is insured.
 products-differ-buyer_or_bank = The first covers the buyer's risk; the second the risk of the buyer's bank.
 products-differ-direction = The first is for a foreign buyer of Kazakh goods; the second for a Kyrgyz buyer of Russian goods.
+
+products-label-members = Member of
+products-label-offices = Offices and contacts
 
 products-goods-steel_pipes = seamless steel pipes
 products-goods-heat_transfer_fluid = heat-transfer fluid

@@ -84,6 +84,8 @@ discovery-intent-language = Тілді ауыстыру
 discovery-intent-human = Маманмен байланысу
 discovery-intent-none = Басты мәзір
 
+discovery-stage-map-title = Мәмілеңіз қай кезеңде?
+
 discovery-s1 = Сіз кімсіз?
 
 discovery-s1-exporter = Экспорттаймыз

@@ -322,7 +322,7 @@ products-parameter-fund_fee = Қор ақы алады; дереккөзде с�
 products-parameter-fund_in_force = { $from } бастап қолданылады.
 
 products-source-brochure = Дереккөз: агенттік брошюрасы, { $page }-б.; күні көрсетілмеген.
-products-source-loan_rules = Дереккөз: қарыздарды ерікті сақтандыру қағидалары, бекітілген күні { $approved }, өзгертілген күні { $amended }.
+products-source-loan_rules = Дереккөз: қарыздарды ерікті сақтандыру қағидалары, бекітілген күні { $approved }, өзгертілген күні { $amended }
 products-source-rkdf_page = Дереккөз: Ресей-Қырғыз даму қорының беті; күні көрсетілмеген.
 products-source-fund_news = Дереккөз: банктердің кепілдік қорына жарналары туралы { $published } жаңалық.
 
@@ -365,6 +365,9 @@ products-differ-lender = Біріншісінде сақтанушы — қар�
 products-differ-loan = Біріншісінде сақтандыру жетпеген кепілдің орнын басады; екіншісінде салым мөлшерлемені төмендетеді және сатып алушы тәуекелі сақтандырылады.
 products-differ-buyer_or_bank = Біріншісі сатып алушының, екіншісі оның банкінің тәуекелін қамтиды.
 products-differ-direction = Біріншісі қазақстандық тауардың шетелдік сатып алушысына; екіншісі ресейлік тауардың қырғызстандық сатып алушысына.
+
+products-label-members = Мүшелігі
+products-label-offices = Кеңселер мен байланыс
 
 products-goods-steel_pipes = тігіссіз болат құбырлар
 products-goods-heat_transfer_fluid = жылу тасымалдағыш

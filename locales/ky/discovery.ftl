@@ -84,6 +84,8 @@ discovery-intent-language = Тилди алмаштыруу
 discovery-intent-human = Адиске кайрылуу
 discovery-intent-none = Башкы меню
 
+discovery-stage-map-title = Бүтүмүңүз кайсы баскычта?
+
 discovery-s1 = Сиз кимсиз?
 
 discovery-s1-exporter = Экспорттойбуз

@@ -322,7 +322,7 @@ products-parameter-fund_fee = Фонд акы алат; булакта сумм�
 products-parameter-fund_in_force = { $from } тартып колдонулат.
 
 products-source-brochure = Булак: агенттиктин брошюрасы, { $page }-б.; күнү көрсөтүлгөн эмес.
-products-source-loan_rules = Булак: насыяларды ыктыярдуу камсыздандыруу эрежелери, бекитилген күнү { $approved }, өзгөртүлгөн күнү { $amended }.
+products-source-loan_rules = Булак: насыяларды ыктыярдуу камсыздандыруу эрежелери, бекитилген күнү { $approved }, өзгөртүлгөн күнү { $amended }
 products-source-rkdf_page = Булак: Россия-Кыргыз өнүктүрүү фондунун барагы; күнү көрсөтүлгөн эмес.
 products-source-fund_news = Булак: банктардын кепилдик фондуна төгүмдөрү жөнүндө { $published } жаңылык.
 
@@ -365,6 +365,9 @@ products-differ-lender = Биринчисинде камсыздануучу —
 products-differ-loan = Биринчисинде камсыздандыруу жетпеген күрөөнүн ордун басат; экинчисинде аманат ченди төмөндөтөт жана сатып алуучунун тобокелдиги камсыздандырылат.
 products-differ-buyer_or_bank = Биринчиси сатып алуучунун, экинчиси анын банкынын тобокелдигин камтыйт.
 products-differ-direction = Биринчиси казакстандык товардын чет өлкөлүк сатып алуучусуна; экинчиси россиялык товардын кыргызстандык сатып алуучусуна.
+
+products-label-members = Мүчөлүгү
+products-label-offices = Кеңселер жана байланыш
 
 products-goods-steel_pipes = тигишсиз болот түтүктөр
 products-goods-heat_transfer_fluid = жылуулук алып жүргүч

@@ -60,7 +60,7 @@ discovery-check-prohibited_purpose-failed = Фонд не финансирует
 discovery-check-project_financing_cap = финансирование проекта не выше { $limit } тенге
 discovery-check-project_financing_cap-failed = Финансирование проекта выше { $limit } тенге.
 discovery-check-in_force = порядок действует (с { $from })
-discovery-check-in_force-failed = Порядок вступает в силу { $from }.
+discovery-check-in_force-failed = Порядок вступает в силу { $from }
 discovery-check-bank_takes_part = ваш банк участвует, и лимит не исчерпан
 discovery-check-bank_takes_part-failed = В фонд обращается банк: спросите другой банк-участник.
 discovery-check-specialist = нет признаков санкций или отмывания
@@ -83,6 +83,8 @@ discovery-intent-case_status = Статус обращения
 discovery-intent-language = Сменить язык
 discovery-intent-human = Связаться со специалистом
 discovery-intent-none = Главное меню
+
+discovery-stage-map-title = На каком этапе ваша сделка?
 
 discovery-s1 = Кто вы?
 

@@ -319,10 +319,10 @@ products-parameter-rkdf_rate_usd = Доллары США: от LIBOR + { $percen
 products-parameter-rkdf_rate_eur = Евро: от EURIBOR + { $percent }%. Страница без даты; уточните в фонде.
 products-parameter-rkdf_early_fee = Комиссия за досрочное погашение: цифрами { $percent }%, словами «один процент»; что верно, скажет фонд.
 products-parameter-fund_fee = Фонд взимает плату; в источнике суммы нет.
-products-parameter-fund_in_force = Действует с { $from }.
+products-parameter-fund_in_force = Действует с { $from }
 
 products-source-brochure = Источник: брошюра агентства, с. { $page }; даты на ней нет.
-products-source-loan_rules = Источник: правила добровольного страхования займов, утверждены { $approved }, изменены { $amended }.
+products-source-loan_rules = Источник: правила добровольного страхования займов, утверждены { $approved }, изменены { $amended }
 products-source-rkdf_page = Источник: страница Российско-Кыргызского фонда развития; даты на ней нет.
 products-source-fund_news = Источник: новость от { $published } о взносах банков в гарантийный фонд.
 
@@ -365,6 +365,9 @@ products-differ-lender = В первом страхователь — заёмщ
 products-differ-loan = В первом страхование заменяет недостающий залог; во втором вклад снижает ставку, и застрахован риск покупателя.
 products-differ-buyer_or_bank = Первое покрывает риск покупателя, второе — риск банка покупателя.
 products-differ-direction = Первое — для иностранного покупателя казахстанских товаров; второе — для кыргызского покупателя российских товаров.
+
+products-label-members = Членство
+products-label-offices = Офисы и контакты
 
 products-goods-steel_pipes = бесшовные стальные трубы
 products-goods-heat_transfer_fluid = теплоноситель

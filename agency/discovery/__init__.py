@@ -1,0 +1,1 @@
+"""Guided discovery: screens, decision table and checks, all data of `discovery.json`."""
