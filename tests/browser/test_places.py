@@ -71,7 +71,8 @@ async def test_a_topic_shows_its_card_and_both_officers(stage: Stage) -> None:
     await expect(page.locator("#pinned")).to_contain_text("Case card")
     await expect(page.locator(".service").first).to_contain_text("was created")
     await stage.chat.type("I take it")
-    await expect(stage.chat.bubble("I take it")).to_have_class("unit out fresh")
+    await stage.chat.wait_for("I take it")
+    assert (await stage.chat.last_message()).mine is True
     await page.get_by_role("button", name="Officer Two").click()
     await page.locator(f'#units[data-place="{STAFF_GROUP}/{thread}@9002"]').wait_for()
     assert (await stage.chat.shown(stage.chat.bubble("I take it"))).mine is False

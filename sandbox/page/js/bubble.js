@@ -143,7 +143,9 @@ function serviceText(message, view) {
 
 function pinnedText(service, view) {
   const original = view.find(service.message_id);
-  return original ? `"${summary(original).slice(0, 60)}"` : "a message";
+  if (!original) return "a message";
+  const text = summary(original);
+  return text.length > 40 ? `"${text.slice(0, 40).trim()}…"` : `"${text}"`;
 }
 
 export const dayLabel = (seconds, now) => h("div", { class: "day" }, dayText(seconds, now));

@@ -53,6 +53,7 @@ export class Chat {
         return chat.model.isGroup();
       },
       now: () => chat.model.now(),
+      thinned: (firstId) => (chat.model.after = firstId - 1),
       find: (id) => chat.timeline.find(id),
       nameOf: (message) => chat.nameOf(message),
     };
@@ -109,11 +110,13 @@ export class Chat {
   async load() {
     const key = this.model.placeKey();
     const late = (this.#late = []);
+    byId("units").setAttribute("aria-busy", "true");
     const [messages] = await Promise.all([this.model.newest(), this.model.loadState()]);
     if (this.#late !== late) return;
     this.#late = null;
     this.timeline.reset(messages);
     for (const message of late) this.timeline.upsert(message);
+    byId("units").setAttribute("aria-busy", "false");
     byId("units").dataset.place = `${key}@${this.model.place.user}`;
     this.#drawAround();
     this.#seen();

@@ -1,3 +1,4 @@
+import { isNews } from "./model.js";
 import { alertDialog, toast } from "./overlays.js";
 
 const SOON_MS = 60;
@@ -58,7 +59,7 @@ export class Feed {
     if (this.#here(chat, message)) this.app.chat.show(message);
     const seen = this.#here(chat, message) && this.app.chat.isSeen();
     if (seen) this.model.markRead(key, message.message_id);
-    else if (message.from === "bot") this.model.noteUnread(key);
+    else if (isNews(message)) this.model.noteUnread(key);
     this.#drawSoon();
   }
 

@@ -107,7 +107,7 @@ export class Head {
         "aria-haspopup": "menu",
         onclick: open,
       },
-      icon("down"),
+      icon("more"),
     );
   }
 

@@ -121,7 +121,7 @@ export class Model {
     const last = lastFrom(message);
     const topic = chat.topics?.find((one) => one.thread === message.thread);
     if (topic && newer(message, topic.last)) topic.last = last;
-    if (chat.is_forum && !topic) this.general.set(chatId, last);
+    if (chat.is_forum && !message.thread) this.general.set(chatId, last);
     if (newer(message, chat.last)) chat.last = last;
   }
 
@@ -156,7 +156,7 @@ export class Model {
       this.#read[key] ??= last.message_id;
       if (last.message_id <= this.#read[key]) continue;
       const missed = await api.messages(chat, thread, this.#read[key]);
-      const count = missed.filter((message) => message.from === "bot" && !message.deleted).length;
+      const count = missed.filter((message) => isNews(message) && !message.deleted).length;
       if (count) this.unread.set(key, count);
     }
     memory.set("read", this.#read);
@@ -194,6 +194,17 @@ export function summary({ text, files, service, contact }) {
   if (text) return text;
   if (files?.length) return files[0].kind === "photo" ? "Photo" : files[0].name || files[0].kind;
   if (contact) return "Contact";
-  if (service) return service.type.replaceAll("_", " ");
-  return "";
+  if (service) return SERVICE[service.type] ?? service.type.replaceAll("_", " ");
+  return "Message without text";
 }
+
+const SERVICE = {
+  forum_topic_created: "Topic created",
+  forum_topic_edited: "Topic changed",
+  forum_topic_closed: "Topic closed",
+  forum_topic_reopened: "Topic reopened",
+  pinned_message: "Pinned a message",
+};
+
+/** What counts as unread: words and files of the bot. */
+export const isNews = (message) => message.from === "bot" && !message.service;

@@ -1,6 +1,6 @@
 import { byId, fill, h } from "./dom.js";
 import { icon } from "./icons.js";
-import { keyOf } from "./model.js";
+import { keyOf, summary } from "./model.js";
 import { openDialog } from "./overlays.js";
 import { avatar, topicAvatar } from "./people.js";
 import { listTime } from "./time.js";
@@ -133,5 +133,6 @@ const byNewest = (a, b) =>
 
 function lastText(last, me) {
   const mine = last.from === me;
-  return mine ? `You: ${last.text}` : last.text;
+  const text = summary(last);
+  return mine ? `You: ${text}` : text;
 }

@@ -79,7 +79,8 @@ export class Strip {
       { id: "app-language", onchange: (event) => this.setLanguage(event.target.value) },
       options,
     );
-    return h("label", { class: "strip-group" }, icon("globe", "small"), "App language", select);
+    const props = { class: "strip-group", title: "The bot learns it with the next message" };
+    return h("label", props, icon("globe", "small"), "App language", select);
   }
 
   #block() {

@@ -5,6 +5,8 @@ import { dayKey } from "./time.js";
 const NEAR_BOTTOM = 90;
 const JOIN_SECONDS = 600;
 const FAR = 40;
+const MOST = 600;
+const KEPT = 300;
 
 /** The open conversation's messages on the page; albums stand as one unit. */
 export class Timeline {
@@ -13,7 +15,7 @@ export class Timeline {
   #stuck = true;
   #top = 0;
 
-  /** `scroller` scrolls, `list` holds the units; `view` is drawUnit's, plus now(). */
+  /** `scroller` scrolls, `list` holds the units; `view` is drawUnit's, plus now() and thinned(firstId). */
   constructor(scroller, list, view) {
     this.scroller = scroller;
     this.list = list;
@@ -109,7 +111,23 @@ export class Timeline {
     const before = this.#units[index - 1];
     if (before && sameAlbum(before, message)) this.#join(before, message);
     else this.#addUnit(index, message);
-    if (this.#stuck || message.from === this.view.me) this.toEnd();
+    // The watcher scrolls once a frame; asking for the height here would lay out at each message.
+    if (message.from === this.view.me) this.#stuck = true;
+    this.#thin();
+  }
+
+  /** While the reader stays at the end, what is far above leaves the page; `older` brings it back. */
+  #thin() {
+    this.#units.at(-FAR)?.node.classList.add("far");
+    if (!this.#stuck || this.#units.length <= MOST) return;
+    for (const unit of this.#units.splice(0, this.#units.length - KEPT)) {
+      unit.node.remove();
+      for (const message of unit.messages) this.#of.delete(message.message_id);
+    }
+    this.#arrange(0);
+    // The browser pulls the place up with the shrinking list; that is no scrolling of the reader's.
+    this.#top = 0;
+    this.view.thinned(this.#units[0].messages[0].message_id);
   }
 
   #join(unit, message) {
