@@ -1,5 +1,6 @@
 """Settings from the environment and an `.env` file; each has a safe default except the token."""
 
+import re
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -50,6 +51,36 @@ def _hours(value: str) -> str:
     return value
 
 
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+\S*", value):
+        raise ValueError("an address such as https://example.org")
+    return value
+
+
+def _public(value: str | None) -> str | None:
+    if value is not None and not _address(value).startswith(("https://", *_LOOPBACK)):
+        raise ValueError("a public https address, since Telegram calls no other")
+    return value
+
+
+def _store(value: str) -> str:
+    if value and not re.fullmatch(r"(file:///|s3://)\S+", value):
+        raise ValueError("file:///FOLDER or s3://BUCKET")
+    return value
+
+
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", value):
+        raise ValueError("an e-mail address")
+    return value
+
+
+def _phone(value: str) -> str:
+    if not 7 <= sum(sign.isdigit() for sign in value) <= 15:
+        raise ValueError("a telephone number of 7 to 15 digits")
+    return value
+
+
 def _listed(value: object) -> object:
     if isinstance(value, str):
         return [part.strip() for part in value.split(",") if part.strip()]
@@ -70,14 +101,14 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
     bot_token: Annotated[SecretStr | None, AfterValidator(_token)] = None
-    bot_api_url: str = TELEGRAM
+    bot_api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
     data_dir: Path = Path("data")
     database_url: str = ""
-    document_store_url: str = ""
+    document_store_url: Annotated[str, AfterValidator(_store)] = ""
     staff_chat_id: int | None = None
     staff_detail: Literal["full", "reference"] = "reference"
     staff_language: ChatLanguage = "ru"
-    webhook_url: str | None = None
+    webhook_url: Annotated[str | None, AfterValidator(_public)] = None
     webhook_secret: SecretStr | None = None
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
@@ -86,8 +117,8 @@ class Settings(BaseSettings):
     ] = []
     office_tz: Annotated[str, AfterValidator(_zone)] = "Asia/Almaty"
     office_hours: Annotated[str, AfterValidator(_hours)] = "09:00-18:30"
-    agency_email: str = "info@kazakhexport.kz"
-    agency_phone: str = "+7 (7172) 95 56 56"
+    agency_email: Annotated[str, AfterValidator(_email)] = "info@kazakhexport.kz"
+    agency_phone: Annotated[str, AfterValidator(_phone)] = "+7 (7172) 95 56 56"
     clock_url: str | None = None
 
     @field_validator("staff_chat_id")

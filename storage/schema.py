@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from asyncpg import PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -15,6 +16,8 @@ from agency.errors import BadInput
 from storage.database import Database
 
 _FOLDER: Final = Path(__file__).parent / "migrations"
+_UNREADABLE: Final = (SQLAlchemyError, PostgresError, OSError)
+"""Damaged, refused or away; the driver's own errors of a connection are not wrapped."""
 
 
 async def migrate(database: Database) -> None:
@@ -26,7 +29,7 @@ async def require_current(database: Database) -> None:
     """Raises `BadInput` when the database is damaged or is not at the current schema."""
     try:
         found = await database.read(_revision)
-    except SQLAlchemyError as error:
+    except _UNREADABLE as error:
         raise BadInput(
             "DATABASE_URL", "the database cannot be read: damaged or no access"
         ) from error
@@ -38,7 +41,7 @@ async def is_current(database: Database) -> bool:
     """Whether the database stands at the current schema; false when it cannot be asked."""
     try:
         return await database.read(_revision) == newest()
-    except SQLAlchemyError:
+    except _UNREADABLE:
         return False
 
 

@@ -12,6 +12,7 @@ from bot import logs
 from bot.app import App, Clock, build, settle
 from bot.polling import Poller, Workers
 from bot.process import serve
+from bot.profile import introducing
 from bot.settings import Settings, load
 from jobs.runner import run_jobs
 from sandbox.server import Sandbox, running
@@ -69,7 +70,7 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
 
 async def _serve(app: App, clock: Clock, stop: asyncio.Event) -> None:
     poller = Poller(app.bot, app.database, clock, Workers(app.intake))
-    async with asyncio.TaskGroup() as group:
+    async with introducing(app.bot), asyncio.TaskGroup() as group:
         group.create_task(poller.run(stop))
         group.create_task(app.sender().run(stop))
         group.create_task(run_jobs(app.jobs(), stop))

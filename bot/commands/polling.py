@@ -6,8 +6,10 @@ import asyncio
 from bot import logs
 from bot.app import build, settle
 from bot.clocks import clock_of
+from bot.disk import warn_of_lost_disk
 from bot.polling import Poller, Workers
 from bot.process import serve
+from bot.profile import introducing
 from bot.settings import load
 
 
@@ -24,12 +26,14 @@ def run(args: argparse.Namespace) -> int:
 
 async def _main(stop: asyncio.Event) -> int:
     settings = load()
+    warn_of_lost_disk(settings)
     async with clock_of(settings) as clock:
         app = await build(settings, clock)
         settle()
         try:
             await app.bot.delete_webhook(drop_pending_updates=False)
-            await Poller(app.bot, app.database, clock, Workers(app.intake)).run(stop)
+            async with introducing(app.bot):
+                await Poller(app.bot, app.database, clock, Workers(app.intake)).run(stop)
         finally:
             await app.close()
     return 0

@@ -9,8 +9,10 @@ from agency.errors import BadInput
 from bot import logs
 from bot.app import build, settle
 from bot.clocks import clock_of
+from bot.disk import warn_of_lost_disk
 from bot.polling import ALLOWED_UPDATES, Workers, retry_failed
 from bot.process import serve
+from bot.profile import introducing
 from bot.settings import Settings, load
 from bot.web import PATH, application
 
@@ -28,6 +30,7 @@ def run(args: argparse.Namespace) -> int:
 
 async def _main(stop: asyncio.Event) -> int:
     settings = load()
+    warn_of_lost_disk(settings)
     address, secret = _webhook(settings)
     async with clock_of(settings) as clock:
         app = await build(settings, clock)
@@ -44,7 +47,8 @@ async def _main(stop: asyncio.Event) -> int:
                 allowed_updates=ALLOWED_UPDATES,
                 drop_pending_updates=False,
             )
-            await stop.wait()
+            async with introducing(app.bot):
+                await stop.wait()
         finally:
             retries.cancel()
             await runner.cleanup()

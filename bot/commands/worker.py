@@ -6,6 +6,7 @@ import asyncio
 from bot import logs
 from bot.app import build, settle
 from bot.clocks import clock_of
+from bot.disk import warn_of_lost_disk
 from bot.process import serve
 from bot.settings import load
 from jobs.runner import run_jobs
@@ -24,6 +25,7 @@ def run(args: argparse.Namespace) -> int:
 
 async def _main(stop: asyncio.Event) -> int:
     settings = load()
+    warn_of_lost_disk(settings)
     async with clock_of(settings) as clock:
         app = await build(settings, clock)
         settle()

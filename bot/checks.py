@@ -1,0 +1,143 @@
+"""What each setting means for a start: good, worth knowing, a danger, or in the way."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from agency.errors import BadInput
+from bot.disk import lost_on_restart, sqlite_file
+from bot.settings import Settings
+from bot.telegram_check import Refused, Telegram, Unreachable
+from storage import topics
+from storage.database import open_database
+from storage.schema import require_current
+
+Level = Literal["ok", "note", "warning", "blocks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of a setting; its text is `doctor-<id>`."""
+
+    setting: str
+    level: Level
+    id: str
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Look at every setting; nothing is changed."""
+    database, staff_chat = await _database(settings)
+    return [
+        *await _telegram(settings, staff_chat),
+        database,
+        *_disk(settings),
+        _keys(settings),
+        Finding("STAFF_DETAIL", "note", f"detail-{settings.staff_detail}"),
+        _webhook(settings),
+        *_plain(settings),
+    ]
+
+
+async def _database(settings: Settings) -> tuple[Finding, int | None]:
+    """Whether the database can be worked on, and the staff group's id by now."""
+    name, file = "DATABASE_URL", sqlite_file(settings)
+    if file is not None and not file.exists():
+        missing = Finding(name, "blocks", "database-missing", {"file": str(file)})
+        return missing, settings.staff_chat_id
+    database = open_database(settings.database, settings.cipher())
+    try:
+        await require_current(database)
+        configured = settings.staff_chat_id
+        staff_chat = await database.read(lambda tx: topics.staff_chat(tx, configured))
+        return Finding(name, "ok", "database-good"), staff_chat
+    except BadInput as error:
+        return Finding(name, "blocks", "database-bad", {"why": error.why}), settings.staff_chat_id
+    finally:
+        await database.close()
+
+
+async def _telegram(settings: Settings, staff_chat: int | None) -> list[Finding]:
+    if settings.bot_token is None:
+        return [Finding("BOT_TOKEN", "blocks", "token-missing"), *_unasked_staff(staff_chat)]
+    telegram = Telegram(settings.bot_api_url, settings.bot_token.get_secret_value())
+    try:
+        me = await telegram.ask("getMe")
+        token = Finding("BOT_TOKEN", "ok", "token-good", {"username": me["username"]})
+        return [token, *await _staff(telegram, me["id"], staff_chat)]
+    except Refused as error:
+        refused = Finding("BOT_TOKEN", "blocks", "token-refused", {"reason": str(error)})
+        return [refused, *_unasked_staff(staff_chat)]
+    except Unreachable as error:
+        about = {"address": settings.bot_api_url, "reason": str(error)}
+        away = Finding("BOT_API_URL", "warning", "telegram-away", about)
+        return [away, *_unasked_staff(staff_chat)]
+
+
+def _unasked_staff(staff_chat: int | None) -> list[Finding]:
+    return [Finding("STAFF_CHAT_ID", "warning", "staff-none")] if staff_chat is None else []
+
+
+async def _staff(telegram: Telegram, bot_id: int, staff_chat: int | None) -> list[Finding]:
+    if staff_chat is None:
+        return _unasked_staff(staff_chat)
+    try:
+        chat = await telegram.ask("getChat", chat_id=staff_chat)
+        member = await telegram.ask("getChatMember", chat_id=staff_chat, user_id=bot_id)
+    except Refused as error:
+        return [Finding("STAFF_CHAT_ID", "blocks", "staff-away", {"reason": str(error)})]
+    lacking = list(_lacking(chat, member))
+    return lacking or [Finding("STAFF_CHAT_ID", "ok", "staff-good")]
+
+
+def _lacking(chat: dict[str, Any], member: dict[str, Any]) -> Iterator[Finding]:
+    if not chat.get("is_forum"):
+        yield Finding("STAFF_CHAT_ID", "blocks", "staff-not-forum")
+    if not member.get("can_manage_topics"):
+        yield Finding("STAFF_CHAT_ID", "blocks", "staff-no-topics")
+    if not member.get("can_pin_messages"):
+        yield Finding("STAFF_CHAT_ID", "warning", "staff-no-pins")
+
+
+def _disk(settings: Settings) -> Iterator[Finding]:
+    file = sqlite_file(settings)
+    if file is None:
+        return
+    disk = lost_on_restart(file)
+    if disk is None:
+        yield Finding("DATA_DIR", "ok", "disk-good", {"file": str(file)})
+    else:
+        yield Finding("DATA_DIR", "warning", "disk-lost", {"file": str(file), "disk": disk})
+
+
+def _keys(settings: Settings) -> Finding:
+    count = len(settings.field_keys)
+    if not count:
+        return Finding("FIELD_KEYS", "warning", "keys-none")
+    return Finding("FIELD_KEYS", "ok", "keys-set", {"count": count})
+
+
+def _webhook(settings: Settings) -> Finding:
+    if settings.webhook_url is None:
+        return Finding("WEBHOOK_URL", "note", "webhook-none")
+    if settings.webhook_secret is None:
+        return Finding("WEBHOOK_SECRET", "blocks", "webhook-no-secret")
+    about = {
+        "host": settings.host,
+        "port": str(settings.port),
+        "address": settings.webhook_url,
+    }
+    return Finding("WEBHOOK_URL", "ok", "webhook-good", about)
+
+
+def _plain(settings: Settings) -> list[Finding]:
+    office = {"hours": settings.office_hours, "zone": settings.office_tz}
+    contacts = {
+        "email": settings.agency_email,
+        "phone": settings.agency_phone,
+    }
+    return [
+        Finding("DOCUMENT_STORE_URL", "note", "store", {"place": settings.document_store}),
+        Finding("OFFICE_HOURS", "note", "office", office),
+        Finding("AGENCY_EMAIL", "note", "contacts", contacts),
+    ]

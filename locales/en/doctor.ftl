@@ -1,0 +1,41 @@
+### What `exportbot doctor` says of each setting.
+
+doctor-level-ok = ok
+doctor-level-note = note
+doctor-level-warning = WARNING
+doctor-level-blocks = BLOCKS
+
+doctor-bad-setting = { $why }
+doctor-token-missing = not set: put in the token that Telegram's BotFather gave
+doctor-token-good = Telegram knows the bot as @{ $username }
+doctor-token-refused = Telegram refuses it ({ $reason }): take the current token from BotFather
+doctor-telegram-away = { $address } cannot be reached ({ $reason }): the token and the staff group were not checked
+doctor-database-good = it answers and its schema is current
+doctor-database-missing = { $file } does not exist yet: run `exportbot migrate`
+doctor-database-bad = { $why }
+doctor-disk-good = { $file } is on a disk that outlives a restart, as far as can be seen
+doctor-disk-lost = { $file } IS ON A DISK ({ $disk }) THAT A RESTART ERASES, AND EVERY CASE WITH IT: mount a volume there, or use PostgreSQL
+doctor-keys-none = not set: names, numbers and files' names are stored in plain text
+doctor-keys-set = { $count ->
+    [one] personal data is encrypted with one key
+   *[other] personal data is encrypted with the first of { $count } keys, the others only read
+}
+doctor-staff-none = not set: nobody is told of new cases in Telegram; the queue table holds them all the same
+doctor-staff-away = the bot is not in that group, or it does not exist ({ $reason })
+doctor-staff-not-forum = that group has no topics: turn them on in its settings, since each case gets one
+doctor-staff-no-topics = the bot may not manage topics there: make it an administrator with that right
+doctor-staff-no-pins = the bot may not pin messages there: a case's card works, but does not stay on top
+doctor-staff-good = the bot may manage topics and pin messages there
+doctor-detail-full = full: names, texts and files of a case enter the staff group, and stay on Telegram's servers
+doctor-detail-reference = reference: only number, kind, product, language, times and counters enter the staff group
+doctor-webhook-none = not set: Telegram is served by `exportbot polling`; `exportbot web` does not start
+doctor-webhook-no-secret = must be set together with WEBHOOK_URL: without it anybody who finds the address can write as anybody
+doctor-webhook-good = `exportbot web` listens on { $host }:{ $port }, Telegram calls { $address }
+doctor-store = documents are kept in { $place }
+doctor-office = { $hours } on business days, { $zone }
+doctor-contacts = people are shown { $email } and { $phone }
+doctor-ready = Ready to start.
+doctor-not-ready = { $count ->
+    [one] Not ready: one setting blocks the start.
+   *[other] Not ready: { $count } settings block the start.
+}
