@@ -2,7 +2,7 @@
 
 from aiogram_dialog import Dialog
 
-from flows import info, language, menu, privacy, profile
+from flows import cases, files, info, language, menu, notice, privacy, profile, question
 
 
 def dialogs() -> list[Dialog]:
@@ -13,4 +13,12 @@ def dialogs() -> list[Dialog]:
         info.dialog(),
         *privacy.dialogs(),
         profile.dialog(),
+        notice.dialog(),
+        files.dialog(),
+        cases.dialog(),
+        question.dialog(),
+        notice.dialog(),
+        files.dialog(),
+        cases.dialog(),
+        question.dialog(),
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
+from uuid import UUID
 from zlib import crc32
 
 from aiogram.enums import ContentType
@@ -9,13 +10,14 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row
-from aiogram_dialog.widgets.text import Text
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
+from aiogram_dialog.widgets.text import Format, Text
 
-from flows.states import Menu, Question
+from flows.states import Cases, Consent, Files, Menu, Notice, Profile, Question
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
+from storage import documents
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 OnText = Callable[[str, Message, DialogManager], Awaitable[None]]
@@ -23,23 +25,36 @@ OnText = Callable[[str, Message, DialogManager], Awaitable[None]]
 LONGEST_LINE: Final = 200
 """Letters in a name, a number or an address; an account of what happened may be longer."""
 _ERROR: Final = "error"
-_BELONGS_TO: Final = ("draft_id", "case_id")
+_FILES_CAME: Final = "files_came"
+_BELONGS_TO: Final = ("files_draft", "case_id")
 _DEEPEST: Final = 8
+_WITH_LINES: Final = (Notice, Profile, Question, Files, Cases, Consent)
 
 
 class ErrorLine(Text):
     """One kind line on top of the window that is shown again; empty when all is well."""
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        lines = [self._error(manager), await self._files(manager)]
+        return "".join(f"{line}\n" for line in lines if line)
+
+    def _error(self, manager: DialogManager) -> str:
         error = manager.dialog_data.get(_ERROR)
         if not error:
             return ""
         line = say(reader_language(), error["key"], **error["arguments"])
-        return f"{say(reader_language(), 'kit-attention')} {line}\n"
+        return line if error.get("good") else f"{say(reader_language(), 'kit-attention')} {line}"
+
+    async def _files(self, manager: DialogManager) -> str:
+        if not manager.dialog_data.get(_FILES_CAME):
+            return ""
+        target = belonging(manager)
+        count = await current_unit().read(lambda tx: documents.count_of(tx, **ids(target)))
+        return say(reader_language(), "kit-files-came", count=count)
 
 
 def error_line() -> Text:
-    """The first text of a window that takes answers; `complain` fills it."""
+    """The first text of a window that takes answers; `complain` and `files_came` fill it."""
     return ErrorLine()
 
 
@@ -48,9 +63,26 @@ def complain(manager: DialogManager, key: str, **arguments: str | int) -> None:
     manager.dialog_data[_ERROR] = {"key": key, "arguments": arguments}
 
 
+def inform(manager: DialogManager, key: str, **arguments: str | int) -> None:
+    """Say on top of the window that something went well."""
+    manager.dialog_data[_ERROR] = {"key": key, "arguments": arguments, "good": True}
+
+
+def takes_lines(manager: DialogManager) -> bool:
+    """Whether the current window shows what `complain` says."""
+    state = manager.current_context().state
+    return state is not None and state.group in _WITH_LINES
+
+
+def files_came(manager: DialogManager) -> None:
+    """Have the window shown again with the number of files that are kept by now."""
+    manager.dialog_data[_FILES_CAME] = True
+
+
 def forgive(manager: DialogManager) -> None:
-    """Take the line of `complain` away."""
+    """Take the lines on top away."""
     manager.dialog_data.pop(_ERROR, None)
+    manager.dialog_data.pop(_FILES_CAME, None)
 
 
 def progress() -> Text:
@@ -122,9 +154,17 @@ async def ask_specialist(query: CallbackQuery, button: Button, manager: DialogMa
 
 
 def belonging(manager: DialogManager) -> dict[str, str]:
-    """Which draft or case the current window works on, to hand to a dialog opened over it."""
+    """Which draft or case takes the files of this window, to hand to a dialog opened over it."""
     known = {**(_start_data(manager)), **manager.dialog_data}
     return {name: str(known[name]) for name in _BELONGS_TO if known.get(name)}
+
+
+def ids(target: dict[str, str]) -> dict[str, UUID | None]:
+    """What `belonging` found, as the ids that a document carries."""
+    return {
+        "draft_id": UUID(target["files_draft"]) if "files_draft" in target else None,
+        "case_id": UUID(target["case_id"]) if "case_id" in target else None,
+    }
 
 
 async def open_over(manager: DialogManager, state: State, data: dict[str, Any]) -> None:
@@ -168,6 +208,17 @@ def contact(take: Callable[[Message, DialogManager], Awaitable[None]]) -> Messag
         await take(message, manager)
 
     return MessageInput(read, content_types=ContentType.CONTACT)
+
+
+def picks(name: str, items: Any, take: Any) -> Select[str]:
+    """Buttons from `items`, pairs of key and label; `take` gets the key of the pressed one."""
+    return Select(
+        Format("{item[1]}"),
+        id=name,
+        item_id_getter=lambda item: item[0],
+        items=items,
+        on_click=take,
+    )
 
 
 def toast(key: str, **arguments: str | int) -> None:

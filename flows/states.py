@@ -91,7 +91,6 @@ class Files(StatesGroup):
     collecting = State()
     late_reason = State()
     choose = State()
-    nowhere = State()
 
 
 class Cases(StatesGroup):

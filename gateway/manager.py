@@ -5,7 +5,14 @@ from typing import Any
 
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog.api.entities import ChatEvent, NewMessage, OldMessage, ShowMode, stack
+from aiogram_dialog.api.entities import (
+    ChatEvent,
+    NewMessage,
+    OldMessage,
+    ShowMode,
+    UnknownText,
+    stack,
+)
 from aiogram_dialog.api.protocols import (
     DialogRegistryProtocol,
     MediaIdStorageProtocol,
@@ -14,6 +21,7 @@ from aiogram_dialog.api.protocols import (
 )
 from aiogram_dialog.context.media_storage import MediaIdStorage
 from aiogram_dialog.manager.manager import ManagerImpl
+from aiogram_dialog.utils import CB_SEP
 
 from gateway.messages import NotShown, WindowMessages
 from gateway.unit import current_unit
@@ -40,6 +48,29 @@ class CommittingManager(ManagerImpl):
         await current_unit().save()
         await self.answer_callback()
         await self._send(new_message, old_message)
+
+    def _get_last_message(self) -> OldMessage | None:
+        """A button under a notice is in no window: it is the window that is tidied, not the notice.
+
+        Only buttons of windows carry an intent in their data.
+        """
+        event = self.event
+        if not isinstance(event, CallbackQuery) or CB_SEP in (event.data or ""):
+            return super()._get_last_message()
+        stack = self.current_stack()
+        if not stack.last_message_id:
+            return None
+        return OldMessage(
+            media_id=stack.last_media_id,
+            media_uniq_id=stack.last_media_unique_id,
+            text=UnknownText.UNKNOWN,
+            has_protected_content=stack.has_protected_content,
+            has_reply_keyboard=stack.last_reply_keyboard,
+            chat=self._data["event_chat"],
+            message_id=stack.last_message_id,
+            business_connection_id=None,
+            content_type=stack.content_type,
+        )
 
     async def answer_callback(self) -> None:
         """End the button's busy state right after the commit, beside the sending of the window."""

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import commands, groups, stale, strays
+from handlers import cases, commands, files, groups, notices, stale, strays
 
 
 def routers() -> list[Router]:
@@ -11,6 +11,12 @@ def routers() -> list[Router]:
         stale.router(),
         groups.router(),
         commands.router(),
+        notices.router(),
+        cases.router(),
+        files.router(),
+        cases.router(),
+        files.router(),
+        notices.router(),
         strays.router(),
         stale.homeless_router(),
     ]

@@ -12,7 +12,9 @@ from sqlalchemy import Connection
 
 from agency import case_number
 from agency.canonical import GENESIS
+from agency.profiles import profile_of
 from agency.uuid7 import uuid7
+from services.correspondence import show_to_staff
 from services.notices import Button, Notice, day, moment, refresh_card, tell_person, term
 from services.timeline import record
 from storage import cases, documents, drafts
@@ -24,7 +26,10 @@ _ZONES: Final = {"KG": "Asia/Bishkek"}
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """What a person hands over; `draft_id` makes a repeat open nothing new."""
+    """What a person hands over; `draft_id` makes a repeat open nothing new.
+
+    The agency's own address and number stand on the receipt as a second way.
+    """
 
     draft_id: UUID
     kind: str
@@ -34,6 +39,8 @@ class OpenCase:
     sender: Mapping[str, Any]
     details: Mapping[str, Any]
     said_at: datetime
+    agency_email: str
+    agency_phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,18 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     drafts.close(tx, command.draft_id, "submitted")
     documents.move_to_case(tx, command.draft_id, case.id)
     case = record(tx, now, case.id, "registered", "person")
-    tell_person(tx, now, _receipt(case))
+    tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
+    for document in documents.of_case(tx, case.id):
+        show_to_staff(tx, now, case.id, document.id)
     return Opened(case, new=True)
+
+
+def add_details(tx: Connection, now: datetime, case_id: UUID, added: Mapping[str, Any]) -> None:
+    """Add to what was handed over, e.g. why a notice came late."""
+    cases.extend_body(tx, case_id, added)
+    record(tx, now, case_id, "details_added", "person", added)
+    refresh_card(tx, now, case_id)
 
 
 def zone_of(sender: Mapping[str, Any]) -> str:
@@ -93,7 +109,7 @@ def _new_case(tx: Connection, now: datetime, command: OpenCase) -> Case:
     )
 
 
-def _receipt(case: Case) -> Notice:
+def _receipt(case: Case, command: OpenCase) -> Notice:
     zone = zone_of(case.sender)
     return Notice(
         user_id=case.user_id,
@@ -104,6 +120,9 @@ def _receipt(case: Case) -> Notice:
             "said": moment(case.said_at, zone),
             "registered": moment(case.registered_at, zone),
             "day": day(case.registered_day),
+            "next": term(f"receipt-next-{_what_is_next(case)}"),
+            "email": command.agency_email,
+            "phone": command.agency_phone,
         },
         buttons=[
             Button("button-copy-number", copy=case.number),
@@ -112,3 +131,9 @@ def _receipt(case: Case) -> Notice:
         case_id=case.id,
         dedupe_key=f"receipt:{case.id}",
     )
+
+
+def _what_is_next(case: Case) -> str:
+    if case.kind != "insured_event":
+        return "case"
+    return "notice-by-rules" if profile_of(case.product).quotes_clauses else "notice-by-contract"

@@ -6,7 +6,15 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services.notices import refresh_card, tell_staff
+from services.notices import (
+    Button,
+    DeskNote,
+    Notice,
+    refresh_card,
+    tell_desk,
+    tell_person,
+    tell_staff,
+)
 from services.timeline import document_facts, record
 from storage import cases, documents, messages
 from storage.documents import Document
@@ -54,9 +62,43 @@ def attach(tx: Connection, now: datetime, document: Document) -> bool:
     if not documents.add(tx, document):
         return False
     if document.case_id is not None:
-        record(tx, now, document.case_id, "document_offered", "person", document_facts(document))
+        offer(tx, now, document)
         refresh_card(tx, now, document.case_id)
     return True
+
+
+def adopt(
+    tx: Connection,
+    now: datetime,
+    user_id: int,
+    case_id: UUID | None = None,
+    draft_id: UUID | None = None,
+) -> int:
+    """Give a person's files that belong to nothing yet to his case or draft; says how many."""
+    taken = 0
+    for document in documents.unclaimed(tx, user_id):
+        claimed = replace(document, draft_id=draft_id, case_id=case_id)
+        if not documents.claim(tx, claimed):
+            continue
+        taken += 1
+        if case_id is not None:
+            offer(tx, now, claimed)
+    if taken and case_id is not None:
+        refresh_card(tx, now, case_id)
+    return taken
+
+
+def offer(tx: Connection, now: datetime, document: Document) -> None:
+    """Tell the back office and staff of a file that came for a case."""
+    assert document.case_id is not None
+    record(tx, now, document.case_id, "document_offered", "person", document_facts(document))
+    show_to_staff(tx, now, document.case_id, document.id)
+
+
+def show_to_staff(tx: Connection, now: datetime, case_id: UUID, document_id: UUID) -> None:
+    """Have a file of a case handed on to its topic, once."""
+    payload = {"document_id": str(document_id)}
+    tell_staff(tx, now, "desk.file", payload, case_id, dedupe_key=f"desk-file:{document_id}")
 
 
 def stored(tx: Connection, now: datetime, document_id: UUID, sha256: str, size: int) -> bool:
@@ -67,6 +109,35 @@ def stored(tx: Connection, now: datetime, document_id: UUID, sha256: str, size: 
     if document is not None and document.case_id is not None:
         record(tx, now, document.case_id, "document_stored", "system", document_facts(document))
     return True
+
+
+def lost(tx: Connection, now: datetime, document_id: UUID, reason: str) -> None:
+    """Give a file up: the person is asked to send it again, staff and the back office learn it.
+
+    `reason` is `too_big` or `unavailable`.
+    """
+    document = documents.get(tx, document_id)
+    if document is None:
+        return
+    tell_person(tx, now, _lost_notice(tx, document, reason))
+    if document.case_id is not None:
+        facts = {**document_facts(document), "reason": reason}
+        record(tx, now, document.case_id, "document_lost", "system", facts)
+        tell_desk(tx, now, DeskNote(document.case_id, "desk-file-lost"))
+        refresh_card(tx, now, document.case_id)
+
+
+def _lost_notice(tx: Connection, document: Document, reason: str) -> Notice:
+    case = cases.get(tx, document.case_id) if document.case_id else None
+    buttons = [Button("desk-button-reply", action="write", target=case.number)] if case else []
+    return Notice(
+        user_id=document.user_id,
+        key=f"desk-lost-{reason.replace('_', '-')}-text",
+        arguments={"name": document.original_name},
+        buttons=buttons,
+        case_id=document.case_id,
+        dedupe_key=f"lost:{document.id}",
+    )
 
 
 def _add(tx: Connection, now: datetime, writing: Writing, revision: int, event: str) -> bool:

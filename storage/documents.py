@@ -5,13 +5,15 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, select, update
 
 from storage.statements import insert_if_absent
 from storage.tables import documents
 
 TRIES = 8
 """Downloads of a file before it counts as lost and the person is asked to send it again."""
+LONGEST_PAUSE = timedelta(hours=1)
+"""All tries together last more than two hours, so that an outage does not cost a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Document:
     received_at: datetime
 
 
+_BELONGS_TO_NOTHING = (documents.c.case_id.is_(None), documents.c.draft_id.is_(None))
 _COLUMNS = [documents.c[name] for name in Document.__dataclass_fields__]
 
 
@@ -61,10 +64,36 @@ def of_case(connection: Connection, case_id: UUID) -> list[Document]:
     return _list(connection, documents.c.case_id == case_id)
 
 
-def count_of_draft(connection: Connection, draft_id: UUID) -> int:
-    """How many files a draft has."""
-    statement = select(func.count()).where(documents.c.draft_id == draft_id)
+def count_of(
+    connection: Connection, draft_id: UUID | None = None, case_id: UUID | None = None
+) -> int:
+    """How many files a case has, or a draft that is none yet."""
+    condition = documents.c.case_id == case_id if case_id else documents.c.draft_id == draft_id
+    statement = select(func.count()).where(condition)
     return connection.execute(statement).scalar_one()
+
+
+def unclaimed(connection: Connection, user_id: int) -> list[Document]:
+    """A person's files that belong to nothing yet, in the order in which they came."""
+    return _list(connection, and_(documents.c.user_id == user_id, *_BELONGS_TO_NOTHING))
+
+
+def claim(connection: Connection, document: Document) -> bool:
+    """Give a file that belonged to nothing to its draft or case; false when it is taken."""
+    changed = connection.execute(
+        update(documents)
+        .where(documents.c.id == document.id, *_BELONGS_TO_NOTHING)
+        .values(draft_id=document.draft_id, case_id=document.case_id)
+    )
+    return changed.rowcount == 1
+
+
+def drop_unclaimed(connection: Connection, user_id: int) -> int:
+    """Forget a person's files that belong to nothing, as he asked."""
+    gone = connection.execute(
+        delete(documents).where(documents.c.user_id == user_id, *_BELONGS_TO_NOTHING)
+    )
+    return gone.rowcount
 
 
 def move_to_case(connection: Connection, draft_id: UUID, case_id: UUID) -> None:
@@ -89,33 +118,61 @@ def mark_stored(connection: Connection, document_id: UUID, sha256: str, size: in
     """Note that the bytes are in the object store; false when that was known."""
     changed = connection.execute(
         update(documents)
-        .where(documents.c.id == document_id, documents.c.state == "waiting")
+        .where(_waits(document_id))
         .values(state="stored", sha256=sha256, size=size, error=None)
     )
     return changed.rowcount == 1
 
 
+def begin(connection: Connection, document_id: UUID, now: datetime, until: datetime) -> bool:
+    """Take a file's download until a time, so that no other worker does the same; false if late."""
+    changed = connection.execute(
+        update(documents)
+        .where(_waits(document_id), documents.c.next_at <= now)
+        .values(next_at=until)
+    )
+    return changed.rowcount == 1
+
+
+def delay(connection: Connection, document_id: UUID, reason: str, until: datetime) -> None:
+    """Look at a file again at `until`; this was no failure of its own."""
+    connection.execute(
+        update(documents).where(_waits(document_id)).values(next_at=until, error=reason)
+    )
+
+
 def mark_failed(connection: Connection, document_id: UUID, reason: str, now: datetime) -> bool:
     """Count a failed download; true when it was the last one and the file is lost."""
     attempts: int | None = connection.execute(
-        select(documents.c.attempts).where(
-            documents.c.id == document_id, documents.c.state == "waiting"
-        )
+        select(documents.c.attempts).where(_waits(document_id))
     ).scalar()
     if attempts is None:
         return False
+    pause = min(timedelta(seconds=4 ** (attempts + 1)), LONGEST_PAUSE)
     lost = attempts + 1 >= TRIES
     connection.execute(
         update(documents)
-        .where(documents.c.id == document_id, documents.c.state == "waiting")
+        .where(_waits(document_id))
         .values(
             attempts=attempts + 1,
             error=reason,
             state="lost" if lost else "waiting",
-            next_at=now + timedelta(seconds=2 ** (attempts + 1)),
+            next_at=now + pause,
         )
     )
     return lost
+
+
+def mark_lost(connection: Connection, document_id: UUID, reason: str) -> bool:
+    """Give a file up at once; false when it no longer waits."""
+    changed = connection.execute(
+        update(documents).where(_waits(document_id)).values(state="lost", error=reason)
+    )
+    return changed.rowcount == 1
+
+
+def _waits(document_id: UUID) -> ColumnElement[bool]:
+    return and_(documents.c.id == document_id, documents.c.state == "waiting")
 
 
 def _list(connection: Connection, condition: Any) -> list[Document]:

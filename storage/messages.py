@@ -56,3 +56,13 @@ def count_of_case(connection: Connection, case_id: UUID) -> int:
     """How many messages a case has, revisions not counted."""
     statement = select(func.count()).where(messages.c.case_id == case_id, messages.c.revision == 0)
     return connection.execute(statement).scalar_one()
+
+
+def count_from_person(connection: Connection, case_id: UUID) -> int:
+    """How many messages the person wrote in a case, revisions not counted."""
+    statement = select(func.count()).where(
+        messages.c.case_id == case_id,
+        messages.c.revision == 0,
+        messages.c.direction == "from_person",
+    )
+    return connection.execute(statement).scalar_one()

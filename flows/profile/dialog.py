@@ -57,7 +57,7 @@ async def _open(data: Any, manager: DialogManager) -> None:
     consent = await unit.read(lambda tx: people.latest_consent(tx, person))
     await steps.onward(manager)
     if not holds(consent):
-        await manager.start(Consent.ask, _CONSENT)
+        await manager.start(Consent.ask, {**kit.belonging(manager), **_CONSENT})
 
 
 async def _take_up(manager: DialogManager, wanted: dict[str, Any]) -> None:
@@ -76,7 +76,8 @@ async def _take_up(manager: DialogManager, wanted: dict[str, Any]) -> None:
 async def _answered_above(start_data: Any, result: Any, manager: DialogManager) -> None:
     """Without consent nothing is asked; another organisation, once added, is the one chosen."""
     given = result if isinstance(result, dict) else {}
-    consent_missing = start_data == _CONSENT and given.get("consent") != "given"
+    asked = isinstance(start_data, dict) and "asks" in start_data
+    consent_missing = asked and given.get("consent") != "given"
     if consent_missing or "profile_id" in given or given.get("consent") == "refused":
         await manager.done(result)
 
@@ -118,15 +119,7 @@ def _country() -> Window:
     return _window(
         "country",
         kit.typed(steps.take_country_name),
-        Column(
-            Select(
-                Format("{item[1]}"),
-                id="country",
-                item_id_getter=lambda item: item[0],
-                items=_countries,
-                on_click=steps.take_country,
-            )
-        ),
+        Column(kit.picks("country", _countries, steps.take_country)),
     )
 
 
@@ -172,18 +165,13 @@ def _acting_as() -> Window:
     return _window(
         "acting_as",
         kit.only_buttons(),
-        Column(
-            Select(
-                Format("{item[1]}"),
-                id="role",
-                item_id_getter=lambda item: item[0],
-                items=lambda _: [
-                    (role, texts(reader_language())(f"role-{role}-short")) for role in steps.ROLES
-                ],
-                on_click=steps.take_role,
-            )
-        ),
+        Column(kit.picks("role", _roles, steps.take_role)),
     )
+
+
+def _roles(data: dict[str, Any]) -> list[tuple[str, str]]:
+    words = texts(reader_language())
+    return [(role, words(f"role-{role}-short")) for role in steps.ROLES]
 
 
 def _card() -> Window:
@@ -197,13 +185,7 @@ def _card() -> Window:
         kit.only_buttons(),
         Button(Label("profile-confirm"), id="confirm", on_click=steps.confirm),
         Group(
-            Select(
-                Format("{item[1]}"),
-                id="change",
-                item_id_getter=lambda item: item[0],
-                items=_changes,
-                on_click=steps.change,
-            ),
+            kit.picks("change", _changes, steps.change),
             width=2,
         ),
         kit.ways_out("card"),
@@ -221,20 +203,14 @@ def _changes(data: dict[str, Any]) -> list[tuple[str, str]]:
 def _choose() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         known = await opening.of_person()
-        return {"known": [(str(one.id), one.organisation or one.full_name) for one in known]}
+        return {"known": [(str(one.id), (one.organisation or one.full_name)[:28]) for one in known]}
 
     return Window(
         kit.error_line(),
         T("profile-choose"),
         kit.only_buttons(),
         Column(
-            Select(
-                Format("{item[1]:.28}"),
-                id="organisation",
-                item_id_getter=lambda item: item[0],
-                items="known",
-                on_click=_use,
-            ),
+            kit.picks("organisation", "known", _use),
             Button(Label("profile-add"), id="add", on_click=_add),
         ),
         kit.ways_out("choose"),

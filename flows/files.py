@@ -1,0 +1,262 @@
+"""Files and accounts: for a case, for a draft, or waiting to be told where they belong."""
+
+import os
+from typing import Any, Final
+from uuid import UUID
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, Column, CopyText
+from aiogram_dialog.widgets.text import Format
+
+from agency.status import FINAL
+from agency.uuid7 import uuid7
+from flows import kit
+from flows.answers import open_draft
+from flows.hours import closed_line
+from flows.incoming import document_of
+from flows.states import Cases, Files, Menu, Notice
+from gateway.house import House
+from gateway.unit import current_unit
+from gateway.words import Label, T, reader_language, say
+from locales.texts import texts
+from services.cases import add_details, own_case
+from services.correspondence import Writing, adopt, attach, write
+from storage import cases, documents, messages
+from storage.cases import Case
+
+LONGEST_MESSAGE: Final = 4096
+MOST_OFFERED: Final = 5
+_COUNTING: Final = (Notice.summary, Notice.extras, Files.collecting)
+
+
+async def keep(message: Message, manager: DialogManager) -> None:
+    """Keep a file with what the current window works on; members of a burst are counted later."""
+    document = document_of(message, kit.ids(kit.belonging(manager)))
+    if _same_burst(message, manager):
+        _count_later(lambda tx: attach(tx, current_unit().now, document))
+        return
+    unit = current_unit()
+    kit.forgive(manager)
+    if manager.current_context().state not in _COUNTING:
+        kit.files_came(manager)
+    await unit.commit(lambda tx: attach(tx, unit.now, document))
+    await manager.show()
+
+
+async def may_belong() -> bool:
+    """Whether the person has an open case, or a notice begun, to which a file may belong."""
+    return bool(await _open_cases()) or await open_draft("insured_event") is not None
+
+
+async def keep_unclaimed(message: Message, manager: DialogManager) -> None:
+    """Keep a file that came outside of any conversation, and ask where it belongs."""
+    document = document_of(message, {})
+    if _same_burst(message, manager):
+        _count_later(lambda tx: attach(tx, current_unit().now, document))
+        return
+    unit = current_unit()
+    await unit.commit(lambda tx: attach(tx, unit.now, document))
+    if manager.has_context() and manager.current_context().state == Files.choose:
+        await manager.show(ShowMode.SEND)
+    else:
+        await kit.open_over(manager, Files.choose, {})
+    manager.dialog_data["burst"] = message.media_group_id
+
+
+async def refuse(message: Message, manager: DialogManager, key: str, words: Any) -> None:
+    """Say kindly why a file cannot be kept; the conversation stays where it is."""
+    if manager.has_context() and kit.takes_lines(manager):
+        kit.complain(manager, key, **words)
+        await manager.show()
+    else:
+        line = say(reader_language(), key, **words)
+        current_unit().say(lambda: message.answer(line))
+
+
+def _same_burst(message: Message, manager: DialogManager) -> bool:
+    """Whether an album's earlier file has already brought the window."""
+    album = message.media_group_id
+    if album is None or not manager.has_context():
+        return False
+    if manager.dialog_data.get("burst") == album:
+        return True
+    manager.dialog_data["burst"] = album
+    return False
+
+
+def _count_later(effect: Any) -> None:
+    unit = current_unit()
+    unit.do(effect)
+    unit.redraw_soon = True
+
+
+async def _open_cases() -> list[Case]:
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    known = await unit.read(lambda tx: cases.of_person(tx, person))
+    return [case for case in known if case.status not in FINAL][:MOST_OFFERED]
+
+
+def dialog() -> Dialog:
+    """The dialog of this file."""
+    return Dialog(_collecting(), _late_reason(), _choose(), on_start=_opened)
+
+
+async def _opened(data: Any, manager: DialogManager) -> None:
+    given = data if isinstance(data, dict) else {}
+    manager.dialog_data.update(
+        {name: given[name] for name in ("case_id", "number") if name in given}
+    )
+
+
+def _case_id(manager: DialogManager) -> UUID:
+    return UUID(manager.dialog_data["case_id"])
+
+
+def _is_fresh(manager: DialogManager) -> bool:
+    given = manager.start_data
+    return isinstance(given, dict) and bool(given.get("fresh"))
+
+
+async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
+    identity = _case_id(dialog_manager)
+    files, written = await current_unit().read(
+        lambda tx: (
+            documents.count_of(tx, case_id=identity),
+            messages.count_from_person(tx, identity),
+        )
+    )
+    fresh = _is_fresh(dialog_manager)
+    return {
+        "number": dialog_manager.dialog_data["number"],
+        "files": files,
+        "written": written,
+        "fresh": fresh,
+        "later": not fresh,
+        "closed_html": closed_line(house) if fresh else "",
+    }
+
+
+async def take_story(text: str, message: Message, manager: DialogManager) -> None:
+    """Add a message of the person to the case."""
+    kit.forgive(manager)
+    await write_to_case(text, message, manager)
+
+
+async def write_to_case(text: str, message: Message, manager: DialogManager) -> None:
+    """Hand what was written to the case that the dialog works on."""
+    unit = current_unit()
+    writing = Writing(
+        id=uuid7(unit.now, os.urandom),
+        case_id=_case_id(manager),
+        text=text,
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+    )
+    await unit.commit(lambda tx: write(tx, unit.now, writing))
+
+
+def _collecting() -> Window:
+    return Window(
+        kit.error_line(),
+        T("files-registered", when="fresh"),
+        T("files-for-case", when="later"),
+        T("files-counted"),
+        Format("{closed_html}", when="closed_html"),
+        kit.typed(take_story, LONGEST_MESSAGE),
+        Button(Label("files-button-done"), id="done", on_click=_done),
+        CopyText(Label("button-copy-number"), Format("{number}")),
+        kit.specialist("collecting"),
+        state=Files.collecting,
+        getter=_shown,
+    )
+
+
+async def _done(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+    elif _is_fresh(manager):
+        await manager.start(Menu.main, {"line": "files-done"}, mode=StartMode.RESET_STACK)
+    else:
+        data = {"number": manager.dialog_data["number"]}
+        await manager.start(Cases.card, data, mode=StartMode.RESET_STACK)
+
+
+def _late_reason() -> Window:
+    return Window(
+        kit.error_line(),
+        T("files-registered"),
+        T("files-ask-late-reason"),
+        kit.typed(_take_late_reason, LONGEST_MESSAGE),
+        Button(
+            Label("files-button-skip-reason"),
+            id="skip_reason",
+            on_click=kit.going(Files.collecting),
+        ),
+        kit.specialist("late_reason"),
+        state=Files.late_reason,
+        getter=_shown,
+    )
+
+
+async def _take_late_reason(text: str, message: Message, manager: DialogManager) -> None:
+    identity = _case_id(manager)
+    unit = current_unit()
+    unit.do(lambda tx: add_details(tx, unit.now, identity, {"late_reason": text}))
+    await kit.go(manager, Files.collecting)
+
+
+def _choose() -> Window:
+    async def getter(**_: object) -> dict[str, Any]:
+        unit = current_unit()
+        person = unit.person_id
+        assert person is not None
+        waiting = await unit.read(lambda tx: documents.unclaimed(tx, person))
+        words = texts(reader_language())
+        offered = [(case.number, case.number) for case in await _open_cases()]
+        if await open_draft("insured_event") is not None:
+            offered.insert(0, ("draft", words("files-button-to-notice")))
+        return {"count": len(waiting), "offered": offered}
+
+    return Window(
+        kit.error_line(),
+        T("files-choose"),
+        kit.only_buttons(),
+        Column(kit.picks("offered", "offered", _chosen)),
+        Button(Label("files-button-drop"), id="drop", on_click=_drop),
+        kit.specialist("choose_case"),
+        state=Files.choose,
+        getter=getter,
+    )
+
+
+async def _chosen(query: CallbackQuery, select: Any, manager: DialogManager, chosen: str) -> None:
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    if chosen == "draft":
+        left = await open_draft("insured_event")
+        if left is not None:
+            draft = left.id
+            await unit.commit(lambda tx: adopt(tx, unit.now, person, draft_id=draft))
+            await manager.start(Notice.who, mode=StartMode.RESET_STACK)
+        return
+    case = await unit.read(lambda tx: own_case(tx, chosen, person))
+    if case is None:
+        return
+    identity = case.id
+    await unit.commit(lambda tx: adopt(tx, unit.now, person, case_id=identity))
+    data = {"case_id": str(case.id), "number": case.number}
+    await manager.start(Files.collecting, data, mode=StartMode.RESET_STACK)
+
+
+async def _drop(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The files were sent by mistake."""
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    unit.do(lambda tx: documents.drop_unclaimed(tx, person))
+    kit.toast("files-dropped")
+    await kit.leave(query, button, manager)

@@ -1,0 +1,34 @@
+"""What is said of deadlines: a product's own rules, else the person's contract."""
+
+from datetime import date
+
+from agency.deadlines import deadline, lag
+from agency.profiles import profile_of
+from gateway.words import reader_language, say
+from locales.texts import texts
+
+
+def remarks(product: str | None, event: date, today: date) -> list[str]:
+    """Lines of HTML on the term of a notice and on what it is not."""
+    language = reader_language()
+    if not profile_of(product).quotes_clauses:
+        return [say(language, "notice-rule-contract"), say(language, "notice-is-no-claim-contract")]
+    term = deadline("event_notice", event, product)
+    assert term.last_day is not None
+    ceiling = say(language, "notice-rule-ceiling", day=texts(language).date(term.last_day))
+    late = days_late(product, event, today)
+    lines = [ceiling, say(language, "notice-is-no-claim-rules")]
+    if late:
+        lines.insert(1, say(language, "notice-rule-late", days=late))
+    return lines
+
+
+def days_late(product: str | None, event: date, today: date) -> int:
+    """Days from the event to today when the rules' ceiling has passed; 0 when it has not.
+
+    Where only the contract sets the term nobody is called late.
+    """
+    if not profile_of(product).quotes_clauses:
+        return 0
+    standing = lag(deadline("event_notice", event, product), today)
+    return standing.days_after_event if standing.late else 0

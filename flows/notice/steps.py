@@ -1,0 +1,257 @@
+"""The five answers of a notice: their order, and what is made of each."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from agency.profiles import OTHER_EVENT, EventKind, event_kinds, products, profile_of
+from agency.spoken import amounts, dates
+from flows import kit, profile
+from flows.answers import answers, give
+from flows.states import Notice
+from gateway.unit import current_unit
+from services.cases import zone_of
+
+KIND: Final = "insured_event"
+STEPS: Final = 5
+LONGEST_STORY: Final = 4096
+CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
+
+
+def missing(given: Mapping[str, Any]) -> State | None:
+    """The window of the first answer that is not given yet; None when all are."""
+    contract, amount = given.get("contract", {}), given.get("amount", {})
+    open_steps = {
+        Notice.who: "who" not in given,
+        Notice.contract: "number" not in contract,
+        Notice.group: "product" not in contract,
+        Notice.event: "event" not in given,
+        Notice.date: "date" not in given,
+        Notice.amount: "amount" not in given,
+        Notice.currency: "value" in amount and "currency" not in amount,
+    }
+    return next((window for window, is_open in open_steps.items() if is_open), None)
+
+
+async def onward(manager: DialogManager) -> None:
+    """Go to the first answer that is missing, or to the summary."""
+    await kit.go(manager, missing(await answers(manager)) or Notice.summary)
+
+
+def back_to(before: State) -> kit.OnClick:
+    """Back one answer; when all are given, back to the summary."""
+
+    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        complete = missing(await answers(manager)) is None
+        await kit.go(manager, Notice.summary if complete else before)
+
+    return press
+
+
+async def today(manager: DialogManager) -> date:
+    """The day it is where the person lives."""
+    sender = (await answers(manager)).get("who", {})
+    return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
+
+
+async def confirm_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The profile used last is the sender; what it lacks is asked first."""
+    known = await profile.current()
+    if known is None:
+        await profile.fill(manager)
+    elif known.organisation is None:
+        await profile.edit(manager, known)
+    else:
+        await _take_who(manager, str(known.id))
+
+
+async def change_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Change the profile used last."""
+    known = await profile.current()
+    if known is None:
+        await profile.fill(manager)
+    else:
+        await profile.edit(manager, known)
+
+
+async def other_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Choose among organisations."""
+    await profile.choose(manager)
+
+
+async def profile_given(start_data: Any, result: Any, manager: DialogManager) -> None:
+    """Take the profile that was filled or chosen above; a refused consent is explained."""
+    if profile.refused(result, manager):
+        return
+    if isinstance(result, dict) and "profile_id" in result:
+        await _take_who(manager, str(result["profile_id"]))
+
+
+async def _take_who(manager: DialogManager, profile_id: str) -> None:
+    known = await profile.get(profile_id)
+    if known is None:
+        return
+    await give(manager, who={"profile_id": profile_id, "country": known.country})
+    await onward(manager)
+
+
+async def take_number(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep the contract's number as it was written."""
+    await _take_contract(manager, number=text)
+
+
+async def no_number(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The number is not at hand: a notice is taken all the same."""
+    await _take_contract(manager, number="")
+
+
+async def take_group(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, group: str
+) -> None:
+    """Show the products of a group."""
+    manager.dialog_data["group"] = group
+    await kit.go(manager, Notice.product)
+
+
+async def take_product(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
+) -> None:
+    """Keep the product; what is no insurance of the agency gets its own answer."""
+    product = next((known for known in products() if kit.short_key(known) == key), None)
+    if product is None:
+        return
+    manager.dialog_data["product"] = product
+    instrument = profile_of(product).instrument
+    if instrument == "insurance":
+        await _take_contract(manager, product=product)
+    else:
+        await kit.go(manager, Notice.guarantee if instrument == "guarantee" else Notice.referral)
+
+
+async def no_product(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The person does not know the product: a specialist finds it."""
+    await _take_contract(manager, product="")
+
+
+async def _take_contract(manager: DialogManager, **said: str) -> None:
+    """Another product knows other events: an answer that does not fit it is asked again."""
+    given = await answers(manager)
+    contract = {**given.get("contract", {}), **said}
+    fits = {kind.id for kind in offered_events(contract.get("product"))}
+    event = given.get("event")
+    if "product" in said and event and event["id"] not in fits:
+        await give(manager, event=None)
+    await give(manager, contract=contract)
+    await onward(manager)
+
+
+def offered_events(product: str | None) -> tuple[EventKind, ...]:
+    """What may be reported of a product, always with a way to say something else."""
+    kinds = event_kinds(product or None)
+    return kinds if OTHER_EVENT in kinds else (*kinds, OTHER_EVENT)
+
+
+async def take_event(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
+) -> None:
+    """Keep what happened; something else is asked for in words."""
+    contract = (await answers(manager)).get("contract", {})
+    kinds = offered_events(contract.get("product"))
+    kind = next((known for known in kinds if kit.short_key(known.id) == key), None)
+    if kind is None:
+        return
+    if kind == OTHER_EVENT:
+        await kit.go(manager, Notice.event_words)
+    else:
+        await give(manager, event={"id": kind.id})
+        await onward(manager)
+
+
+async def take_event_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep what happened in the person's own words."""
+    await give(manager, event={"id": OTHER_EVENT.id, "text": text})
+    await onward(manager)
+
+
+async def take_day(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, day: str
+) -> None:
+    """Keep a day chosen by button."""
+    await _take_date(manager, date.fromisoformat(day))
+
+
+async def take_date_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a day as people say it, or ask back."""
+    said = dates.understand(text, await today(manager))
+    if isinstance(said, date):
+        await _take_date(manager, said)
+        return
+    manager.dialog_data["days"] = [day.isoformat() for day in said.candidates]
+    if said.reason in {"future", "too_old"}:
+        manager.dialog_data.pop("days")
+    kit.complain(manager, f"notice-date-{said.reason.replace('_', '-')}")
+
+
+async def _take_date(manager: DialogManager, day: date) -> None:
+    manager.dialog_data.pop("days", None)
+    await give(manager, date=day.isoformat())
+    await onward(manager)
+
+
+def offered_days(manager: DialogManager, now: date) -> list[date]:
+    """Today and yesterday, or the days that a typed answer may have meant."""
+    meant = manager.dialog_data.get("days")
+    if meant:
+        return [date.fromisoformat(day) for day in meant]
+    return [now, now - timedelta(days=1)]
+
+
+async def take_amount(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep an amount; without its currency that is asked next."""
+    said = amounts.understand(text)
+    if isinstance(said, amounts.AmountDoubt):
+        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
+        return
+    amount = {"value": str(said.value)}
+    if said.currency:
+        amount["currency"] = said.currency
+    await give(manager, amount=amount)
+    await onward(manager)
+
+
+async def no_amount(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The amount is not known yet: it can follow later."""
+    await give(manager, amount={})
+    await onward(manager)
+
+
+async def take_currency(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, currency: str
+) -> None:
+    """Keep the currency chosen by button."""
+    await _take_currency(manager, currency)
+
+
+async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep the currency as people call it; a whole amount with its currency is fine too."""
+    said = amounts.understand(text)
+    if isinstance(said, amounts.Amount) and said.currency:
+        await take_amount(text, message, manager)
+        return
+    named = amounts.understand(f"1 {text}")
+    if isinstance(named, amounts.Amount) and named.currency:
+        await _take_currency(manager, named.currency)
+    else:
+        kit.complain(manager, "notice-amount-unknown-currency")
+
+
+async def _take_currency(manager: DialogManager, currency: str) -> None:
+    amount = (await answers(manager)).get("amount", {})
+    await give(manager, amount={**amount, "currency": currency})
+    await onward(manager)

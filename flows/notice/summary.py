@@ -1,0 +1,155 @@
+"""The summary of a notice, and the one button that registers it."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from flows import kit, profile
+from flows.answers import answers, draft
+from flows.notice.rules import days_late, remarks
+from flows.notice.steps import KIND, missing, today
+from flows.product_names import product_name
+from flows.states import Files, Notice
+from gateway.house import House
+from gateway.unit import current_unit
+from gateway.words import FALLBACK, reader_language, say
+from locales.texts import texts
+from services.cases import OpenCase, open_case
+from services.profiles import answers_of, sender_of
+from storage import documents
+
+CHANGES = {
+    "who": Notice.who,
+    "contract": Notice.contract,
+    "product": Notice.group,
+    "event": Notice.event,
+    "date": Notice.date,
+    "amount": Notice.amount,
+}
+
+
+async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """The data of the summary window."""
+    kept = await draft(dialog_manager)
+    files = await current_unit().read(lambda tx: documents.count_of(tx, kept.id))
+    given = kept.answers
+    now = await today(dialog_manager)
+    product = given["contract"]["product"] or None
+    sender = await profile.get(given["who"]["profile_id"])
+    lines = [
+        profile.described(answers_of(sender)) if sender else "",
+        "\n".join(_lines(given, files)),
+        *remarks(product, date.fromisoformat(given["date"]), now),
+    ]
+    return {"summary_html": "\n\n".join(line for line in lines if line), "files": files}
+
+
+def _lines(given: Mapping[str, Any], files: int) -> list[str]:
+    language = reader_language()
+    words = texts(language)
+    contract = given["contract"]
+    values = {
+        "number": contract["number"] or words("notice-not-at-hand-line"),
+        "product": product_name(language, contract["product"])
+        if contract["product"]
+        else words("notice-product-unknown-line"),
+        "event": _short(given["event"].get("text") or event_name(given["event"]["id"])),
+        "date": words.date(date.fromisoformat(given["date"])),
+        "amount": _amount(given["amount"]),
+    }
+    lines = [say(language, f"notice-line-{name}", value=value) for name, value in values.items()]
+    if files:
+        lines.append(say(language, "notice-line-files", count=files))
+    if given.get("account"):
+        lines.append(say(language, "notice-line-account", value=_short(given["account"])))
+    return lines
+
+
+def event_name(event: str) -> str:
+    """What happened, in full."""
+    return texts(reader_language())(f"event-{event.replace('_', '-')}")
+
+
+def _amount(amount: Mapping[str, str]) -> str:
+    words = texts(reader_language())
+    if not amount:
+        return words("notice-amount-unknown-line")
+    return words.money(Decimal(amount["value"]), amount["currency"])
+
+
+def _short(story: str) -> str:
+    return story if len(story) <= 300 else f"{story[:300].rstrip()}…"
+
+
+async def change(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, answer: str
+) -> None:
+    """Ask one answer again; the summary comes back after it."""
+    await kit.go(manager, CHANGES[answer])
+
+
+async def register(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Make the notice a case: from here on nobody can lose it."""
+    given = await answers(manager)
+    if (window := missing(given)) is not None:
+        await kit.go(manager, window)
+        return
+    command = await _command(manager)
+    if command is None:
+        await kit.go(manager, Notice.who)
+        return
+    unit = current_unit()
+    opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
+    late = bool(command.details.get("late"))
+    data = {
+        "case_id": str(opened.case.id),
+        "number": opened.case.number,
+        "fresh": True,
+        "late": late,
+    }
+    await manager.start(
+        Files.late_reason if late else Files.collecting, data, mode=StartMode.RESET_STACK
+    )
+
+
+async def _command(manager: DialogManager) -> OpenCase | None:
+    kept = await draft(manager)
+    sender = await profile.get(kept.answers["who"]["profile_id"])
+    if sender is None:
+        return None
+    house: House = manager.middleware_data["house"]
+    return OpenCase(
+        draft_id=kept.id,
+        kind=KIND,
+        user_id=kept.user_id,
+        language=current_unit().language or FALLBACK,
+        product=kept.answers["contract"]["product"] or None,
+        sender=sender_of(sender),
+        details=details(kept.answers, await today(manager)),
+        said_at=kept.said_at,
+        agency_email=house.agency_email,
+        agency_phone=house.agency_phone,
+    )
+
+
+def details(given: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """What a notice hands over; what the person did not know is left out."""
+    day = date.fromisoformat(given["date"])
+    late = days_late(given["contract"]["product"] or None, day, today)
+    said: dict[str, Any] = {
+        "contract_number": given["contract"]["number"],
+        "event": given["event"]["id"],
+        "event_text": given["event"].get("text"),
+        "event_date": given["date"],
+        "days_after_event": (today - day).days,
+        "late": True if late else None,
+        "amount": given["amount"].get("value"),
+        "currency": given["amount"].get("currency"),
+        "account": given.get("account"),
+    }
+    return {name: value for name, value in said.items() if value not in {None, ""}}

@@ -1,0 +1,126 @@
+"""The windows of the notice: where it begins, and its summary."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Column, Group
+from aiogram_dialog.widgets.text import Format
+
+from flows import kit, profile
+from flows.answers import answers, draft
+from flows.notice import extras, opening, questions, steps, summary
+from flows.states import Notice
+from gateway.words import Label, T, reader_language
+from locales.texts import texts
+from services.cases import zone_of
+from services.profiles import answers_of
+
+
+def dialog() -> Dialog:
+    """The dialog of this room."""
+    return Dialog(
+        _resume(),
+        _who(),
+        *questions.contract(),
+        *questions.not_insurance(),
+        *questions.event(),
+        questions.date_(),
+        *questions.amount(),
+        _summary(),
+        extras.window(),
+        on_start=opening.opened,
+        on_process_result=steps.profile_given,
+    )
+
+
+def _resume() -> Window:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        left = await draft(dialog_manager)
+        words = texts(reader_language())
+        return {
+            "moment": words.moment(_local(left.said_at, left.answers)),
+            "answered": len(left.answers),
+        }
+
+    return Window(
+        kit.error_line(),
+        T("notice-resume"),
+        kit.only_buttons(),
+        Column(
+            Button(Label("notice-button-continue"), id="go_on", on_click=opening.go_on),
+            Button(Label("notice-button-anew"), id="anew", on_click=opening.begin_anew),
+        ),
+        kit.specialist("resume"),
+        kit.menu_button("resume"),
+        state=Notice.resume,
+        getter=getter,
+    )
+
+
+def _local(moment: datetime, given: Mapping[str, Any]) -> datetime:
+    return moment.astimezone(ZoneInfo(zone_of(given.get("who", {}))))
+
+
+def _who() -> Window:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        known = await profile.current()
+        return {
+            "known": known is not None,
+            "new": known is None,
+            "profile_html": profile.described(answers_of(known)) if known else "",
+        }
+
+    return Window(
+        kit.error_line(),
+        kit.progress(),
+        T("notice-intro", when="new"),
+        T("notice-who", when="known"),
+        Format("{profile_html}", when="known"),
+        kit.only_buttons(),
+        Column(
+            Button(Label("notice-button-begin"), id="fill", on_click=steps.confirm_who, when="new"),
+            Button(
+                Label("notice-button-me"), id="confirm", on_click=steps.confirm_who, when="known"
+            ),
+            Button(
+                Label("notice-button-edit-me"), id="edit", on_click=steps.change_who, when="known"
+            ),
+            Button(
+                Label("notice-button-other-me"), id="other", on_click=steps.other_who, when="known"
+            ),
+        ),
+        kit.ways_out("who", _back_from_who),
+        state=Notice.who,
+        getter=[questions.step(1), getter],
+    )
+
+
+async def _back_from_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    if steps.missing(await answers(manager)) is None:
+        await kit.go(manager, Notice.summary)
+    else:
+        await kit.set_aside(query, button, manager)
+
+
+def _summary() -> Window:
+    async def changes(**_: object) -> dict[str, Any]:
+        words = texts(reader_language())
+        return {"changes": [(name, words(f"notice-change-{name}")) for name in summary.CHANGES]}
+
+    return Window(
+        kit.error_line(),
+        T("notice-summary"),
+        Format("{summary_html}"),
+        T("notice-press-register"),
+        kit.only_buttons(),
+        Button(Label("notice-button-register"), id="register", on_click=summary.register),
+        Group(kit.picks("change", "changes", summary.change), width=2),
+        Button(Label("notice-button-extras"), id="extras", on_click=kit.going(Notice.extras)),
+        kit.ways_out("summary", kit.going(Notice.amount)),
+        state=Notice.summary,
+        getter=[summary.shown, changes],
+    )

@@ -1,0 +1,35 @@
+"""Files: kept with the conversation under way, else the person says where they belong."""
+
+from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.enums import ChatType
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from flows import files, kit
+from flows.incoming import KINDS, refusal
+from gateway.house import House
+from gateway.unit import current_unit
+
+
+def router() -> Router:
+    """The router of this file."""
+    made = Router(name="files")
+    made.message.filter(F.chat.type == ChatType.PRIVATE)
+    made.message.register(receive, F.content_type.in_(KINDS))
+    return made
+
+
+async def receive(message: Message, dialog_manager: DialogManager, house: House) -> None:
+    """Keep a file, or say why it cannot be kept; where it can belong to nothing others answer."""
+    if current_unit().language is None:
+        raise SkipHandler
+    refused = refusal(message, house)
+    if refused is not None:
+        await files.refuse(message, dialog_manager, *refused)
+    elif dialog_manager.has_context() and kit.belonging(dialog_manager):
+        await files.keep(message, dialog_manager)
+    elif await files.may_belong():
+        await files.keep_unclaimed(message, dialog_manager)
+    else:
+        raise SkipHandler

@@ -1,0 +1,38 @@
+"""Buttons under notices: open a case, write to its specialist, go on with a left notice."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+
+from flows import cases, kit, notice
+from flows.states import Cases
+from gateway.callbacks import NoticeButton
+
+
+def router() -> Router:
+    """The router of this file."""
+    made = Router(name="notices")
+    made.callback_query.register(open_case, NoticeButton.filter(F.action == "case"))
+    made.callback_query.register(write, NoticeButton.filter(F.action == "write"))
+    made.callback_query.register(go_on, NoticeButton.filter(F.action == "notice"))
+    return made
+
+
+async def open_case(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Open the case that a notice tells of."""
+    await kit.open_over(dialog_manager, Cases.card, {"number": callback_data.target})
+
+
+async def write(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Ask for a message to the case's specialist."""
+    await cases.open_writing(dialog_manager, callback_data.target)
+
+
+async def go_on(query: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """Go on with the notice that was left."""
+    dialog_manager.show_mode = ShowMode.SEND
+    await notice.resume(dialog_manager)

@@ -1,0 +1,62 @@
+### A person's cases. Icons: 📂 cases · 📎 files · ✍️ person · 💬 specialist · 🔖 number.
+
+cases-title = <b>Менин кайрылууларым</b>
+cases-none = <b>Менин кайрылууларым</b>
+    Кайрылуулар азырынча жок. Камсыздандыруу учуру жөнүндө билдириңиз же суроо бериңиз, алар ушул жерге чыгат.
+cases-line =
+    <code>{ $number }</code> · { $day }
+    { $kind }: <b>{ $status }</b>
+cases-card =
+    <b>Кайрылуу</b> <code>{ $number }</code>
+    { $kind }
+cases-status = Статусу: <b>{ $status }</b>
+cases-said = Катталганга чейинки акыркы катыңыз: { $moment }
+cases-registered = Катталды: { $moment }
+cases-day = Астана убактысы боюнча катталган күнү: { $day }
+cases-product = Продукт: { $product }
+cases-files-stored = 📎 Сакталган файлдар: { $count }
+cases-files-waiting = 📎 Иштетилип жаткан файлдар: { $count }
+cases-files-lost = 📎 Алынбай калган файлдар: { $count }. Аларды кайра жөнөтүшүңүздү суранабыз.
+cases-you-wrote = ✍️ Сиз: { $text }
+cases-they-wrote = 💬 Адис: { $text }
+cases-button-files = 📎 Файл кошуу
+cases-button-all = 📂 Бардык кайрылуулар
+cases-button-card = 📂 Кайрылууга өтүү
+cases-write =
+    <b>Адиске кат</b>
+    Кайрылуу <code>{ $number }</code>. Текст жазыңыз же файл жөнөтүңүз.
+cases-written = ✅ Катыңыз адиске жеткирилди.
+cases-unknown = Кайрылууларыңыздын арасында мындай номер жок. Номерди текшериңиз: ал каттоо жөнүндө ырастамада көрсөтүлгөн.
+button-copy-number = 🔖 Номерди көчүрүү
+button-open-case = 📂 Кайрылууну ачуу
+button-reply = 💬 Адиске жазуу
+
+cases-next-registered = Кайрылуу алынды. Адис аны жакында ишке алат.
+cases-next-in-work = Адис кайрылуу менен иштеп жатат, ушул жерге жазат.
+cases-next-waiting-for-you = Адис сизден жооп же документ күтүп жатат: акыркы каттарды караңыз.
+cases-next-complete = Керектүү документтердин баары алынды. Кийинки кадам — кароо.
+cases-next-under-decision = Кайрылуу каралып жатат. Чечим жөнүндө ушул жерде кабарлайбыз.
+cases-next-postponed = Камсыздандыруу төлөмү кийинкиге калтырылды. Себебин адис түшүндүрөт.
+cases-next-decided-to-pay = Чечим кабыл алынды. Кийинки кадам — камсыздандыруу төлөмүн төлөө.
+cases-next-refused = Баш тартуунун себептерин агенттик жазуу жүзүндө билдирет. Адиске суроо берсе болот.
+cases-next-no-insured-event = Чечим жөнүндө адиске суроо берсе болот.
+cases-next-paid = Камсыздандыруу төлөмү төлөндү.
+cases-next-closed = Кайрылуу жабылды. Жаңы маселе боюнча жаңы кайрылуу баштаңыз.
+cases-next-withdrawn = Кайрылуу кайтарып алынды. Жаңы маселе боюнча жаңы кайрылуу баштаңыз.
+
+case-kind-insured-event = Камсыздандыруу учуру жөнүндө билдирүү
+case-kind-payout-claim = Камсыздандыруу төлөмү жөнүндө талап
+case-kind-risk-change = Тобокелдиктин өзгөрүшү жөнүндө кабар
+case-kind-recovery-notice = Карыздын кайтарылганы жөнүндө кабар
+case-kind-overdue-watch = Мөөнөтү өткөн төлөмдү көзөмөлдөө
+case-kind-consent-request = Камсыздандыруучунун макулдугун суроо
+case-kind-complaint = Сотко чейинки доомат
+case-kind-document-request = Документ суроо
+case-kind-turnover-declaration = Соода жүгүртүүсү жөнүндө декларация
+case-kind-buyer-check = Сатып алуучуну текшерүү
+case-kind-premium-quote = Камсыздандыруу сыйлыгынын эсебин суроо
+case-kind-product-request = Продукт боюнча кайрылуу
+case-kind-policy-link = Келишимди байланыштыруу
+case-kind-payment-report = Төлөм жөнүндө кабар
+case-kind-question = Адиске суроо
+case-kind-data-request = Жеке маалыматтар жөнүндө суроо-талап

@@ -1,0 +1,22 @@
+### A question to a specialist. Icons: ✅ send · ⬅️ back.
+
+question-ask =
+    <b>Адиске суроо</b>
+    Сурооңузду бир кат менен жазыңыз. Файл кошсоңуз да болот.
+question-ask-demand =
+    <b>Кепилдик боюнча талап</b>
+    Талапты ким жана качан койгонун же аны эмне үчүн күтүп жатканыңызды жазыңыз. Файл кошсоңуз да болот.
+question-left =
+    { "" }
+    Сиз жазып, жөнөтпөгөн текст:
+    <blockquote>{ $left }</blockquote>
+question-button-this = ✅ Ушул текстти жөнөтүү
+question-confirm =
+    <b>Суроону жөнөтөлүбү?</b>
+    <blockquote>{ $text }</blockquote>
+    Жооп алуучу:
+question-button-send = ✅ Жөнөтүү
+question-sent =
+    ✅ <b>Суроо жөнөтүлдү.</b> Номери: <code>{ $number }</code>
+    Адис ушул чатта жооп берет.
+question-button-back = ⬅️ Кайтуу

@@ -1,0 +1,22 @@
+### A question to a specialist. Icons: ✅ send · ⬅️ back.
+
+question-ask =
+    <b>Вопрос специалисту</b>
+    Напишите его одним сообщением. Файлы тоже можно приложить.
+question-ask-demand =
+    <b>Требование по гарантии</b>
+    Напишите, кто и когда предъявил требование или почему вы его ждёте. Файлы тоже можно приложить.
+question-left =
+    { "" }
+    Вы уже писали, но не отправили:
+    <blockquote>{ $left }</blockquote>
+question-button-this = ✅ Отправить этот текст
+question-confirm =
+    <b>Отправить вопрос?</b>
+    <blockquote>{ $text }</blockquote>
+    Ответ получит:
+question-button-send = ✅ Отправить
+question-sent =
+    ✅ <b>Вопрос отправлен.</b> Номер: <code>{ $number }</code>
+    Специалист ответит в этом чате.
+question-button-back = ⬅️ Вернуться
