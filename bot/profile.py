@@ -1,7 +1,7 @@
 """How Telegram presents the bot: commands, descriptions and menu button, in each language."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -56,9 +56,14 @@ async def _introduce(bot: Bot, language: ChatLanguage, code: str | None) -> None
         bot.get_my_description(language_code=code),
         bot.get_my_short_description(language_code=code),
     )
-    if commands != wanted:
+    if _plain(commands) != _plain(wanted):
         await bot.set_my_commands(wanted, scope=scope, language_code=code)
     if description.description != words("commands-description"):
         await bot.set_my_description(words("commands-description"), language_code=code)
     if short.short_description != words("commands-short"):
         await bot.set_my_short_description(words("commands-short"), language_code=code)
+
+
+def _plain(commands: Iterable[BotCommand]) -> list[tuple[str, str]]:
+    """Two of the library's models are equal only if they belong to the same bot."""
+    return [(one.command, one.description) for one in commands]
