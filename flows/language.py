@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Format
 
-from flows.kit import error_line, leave, only_buttons
+from flows.kit import leave
 from flows.menu import go_home
 from flows.states import Language
 from gateway.unit import current_unit
@@ -47,7 +47,6 @@ def dialog() -> Dialog:
     """The dialog of this file."""
     return Dialog(
         Window(
-            error_line(),
             Format("{ask_html}"),
             Column(
                 *(
@@ -56,7 +55,6 @@ def dialog() -> Dialog:
                 ),
                 Button(Label("kit-back"), id="back_language", on_click=leave, when="may_go_back"),
             ),
-            only_buttons(),
             state=Language.choose,
             getter=_languages,
         ),

@@ -1,22 +1,20 @@
 """The main menu: where every conversation starts and ends."""
 
-from typing import Any, Final
+from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Start
 from aiogram_dialog.widgets.text import Format
 
+from flows import notice
 from flows.hours import closed_line
 from flows.kit import specialist
 from flows.product_names import product_button, product_name
-from flows.states import Info, Language, Menu, Privacy
+from flows.states import Cases, Info, Language, Menu, Privacy
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
-
-NOTICE: Final = "notice"
-"""The kind of a draft of a notice."""
 
 
 async def go_home(manager: DialogManager, line: str = "", product: str = "") -> None:
@@ -39,6 +37,16 @@ async def open_product(query: CallbackQuery, button: Button, manager: DialogMana
     await manager.start(Info.product, {"product": data["product"]})
 
 
+async def report(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Begin a notice; one that was left is offered first."""
+    await notice.start(manager)
+
+
+async def go_on(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Go on with the notice that was left."""
+    await notice.resume(manager)
+
+
 async def _menu(dialog_manager: DialogManager, house: House, **_: Any) -> dict[str, Any]:
     language = reader_language()
     product, line = _asked_for(dialog_manager)
@@ -48,6 +56,7 @@ async def _menu(dialog_manager: DialogManager, house: House, **_: Any) -> dict[s
     return {
         "text_html": "\n\n".join(part for part in parts if part),
         "product": product_button(language, product) if product else "",
+        "left": await notice.left_notice() is not None,
     }
 
 
@@ -69,7 +78,10 @@ def dialog() -> Dialog:
     return Dialog(
         Window(
             Format("{text_html}"),
+            Button(Label("menu-continue"), id="go_on", on_click=go_on, when="left"),
             Button(Format("{product}"), id="product", on_click=open_product, when="product"),
+            Button(Label("menu-report"), id="report", on_click=report),
+            Start(Label("menu-cases"), id="cases", state=Cases.list),
             Row(
                 Start(Label("menu-products"), id="products", state=Info.products),
                 Start(Label("menu-deadlines"), id="deadlines", state=Info.deadlines),

@@ -1,6 +1,33 @@
-"""How products are named to people."""
+"""How products are named to people, and in which groups they are listed."""
 
+from typing import Final
+
+from agency.catalogue import products as catalogue
 from locales.texts import ChatLanguage, texts
+
+GROUPS: Final = {
+    "exporter": (
+        "exporter_insured_buyer_risk",
+        "exporter_insured_bank_risk",
+        "investor_insured",
+    ),
+    "financing": (
+        "loan_insurance_rules",
+        "financier_insured_exporter_risk",
+        "financier_insured_buyer_risk",
+        "bank_insured_bank_risk",
+    ),
+    "liability": ("exporter_liability",),
+    "guarantee": ("agency_guarantee",),
+    "referral": ("referral_rkdf", "referral_guarantee_fund"),
+}
+"""Which rules profiles make up a group of the list."""
+
+
+def group_of(product: str) -> str:
+    """The group of the list in which a product stands."""
+    profile = catalogue.product(product).rules_profile
+    return next(group for group, profiles in GROUPS.items() if profile in profiles)
 
 
 def product_button(language: ChatLanguage, product: str) -> str:

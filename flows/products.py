@@ -1,6 +1,6 @@
 """Products: a list by group, and of each what it is about and how to go on."""
 
-from typing import Any, Final
+from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
@@ -10,35 +10,12 @@ from aiogram_dialog.widgets.text import Format
 from agency.catalogue import products as catalogue
 from agency.catalogue.product import Product
 from agency.profiles import profile_of
+from flows import notice
 from flows.kit import going, leave, menu_button, short_key, specialist
-from flows.product_names import product_button, product_name
+from flows.product_names import GROUPS, group_of, product_button, product_name
 from flows.states import Info
 from gateway.words import Label, T, reader_language, say
 from locales.texts import ChatLanguage, texts
-
-GROUPS: Final = {
-    "exporter": (
-        "exporter_insured_buyer_risk",
-        "exporter_insured_bank_risk",
-        "investor_insured",
-    ),
-    "financing": (
-        "loan_insurance_rules",
-        "financier_insured_exporter_risk",
-        "financier_insured_buyer_risk",
-        "bank_insured_bank_risk",
-    ),
-    "liability": ("exporter_liability",),
-    "guarantee": ("agency_guarantee",),
-    "referral": ("referral_rkdf", "referral_guarantee_fund"),
-}
-"""Which rules profiles make up a group of the list."""
-
-
-def group_of(product: str) -> str:
-    """The group of the list in which a product stands."""
-    profile = catalogue.product(product).rules_profile
-    return next(group for group, profiles in GROUPS.items() if profile in profiles)
 
 
 async def open_group(query: CallbackQuery, select: Any, manager: DialogManager, group: str) -> None:
@@ -63,6 +40,11 @@ async def close_product(query: CallbackQuery, button: Button, manager: DialogMan
         await manager.switch_to(Info.group)
     else:
         await leave(query, button, manager)
+
+
+async def report(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Begin a notice; which contract it is about is asked there."""
+    await notice.start(manager)
 
 
 async def _groups(**_: Any) -> dict[str, Any]:
@@ -150,6 +132,7 @@ def windows() -> list[Window]:
         ),
         Window(
             Format("{text_html}"),
+            Button(Label("menu-report"), id="report", on_click=report, when="takes_notice"),
             specialist("product"),
             menu_button("product"),
             Button(Label("kit-back"), id="back_product", on_click=close_product),

@@ -4,19 +4,25 @@ from typing import Final
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
-from aiogram.filters import Command, CommandStart
+from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
+from agency import case_number
 from flows import kit
-from flows.answers import open_draft
-from flows.menu import NOTICE, go_home
+from flows.cases import open_number
+from flows.menu import go_home
+from flows.notice import left_notice
 from flows.states import Cases, Info, Language, Menu, Privacy
 from gateway.unit import current_unit
 
 _NOTHING_TO_LEAVE: Final = (Menu, Info, Language, Privacy, Cases)
 """Conversations in which nothing is being filled in."""
+
+
+_CASE: Final = "case_"
+"""How the payload of a link to a case begins; its number follows."""
 
 
 def router() -> Router:
@@ -29,12 +35,18 @@ def router() -> Router:
     made.message.register(language, Command("language"))
     made.message.register(help_, Command("help"))
     made.message.register(privacy, Command("privacy"))
+    made.message.register(cases, Command("cases"))
     return made
 
 
-async def start(message: Message, dialog_manager: DialogManager) -> None:
-    """Greet: the language question on first contact, the menu ever after."""
-    await go_home(dialog_manager)
+async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Greet: the language question on first contact, ever after the menu or the linked case."""
+    payload = command.args or ""
+    number = case_number.find(payload.removeprefix(_CASE))
+    if number is not None and current_unit().language is not None:
+        await open_number(dialog_manager, str(number))
+    else:
+        await go_home(dialog_manager)
 
 
 async def menu(message: Message, dialog_manager: DialogManager) -> None:
@@ -47,8 +59,7 @@ async def cancel(message: Message, dialog_manager: DialogManager) -> None:
     if not _is_filling_in(dialog_manager):
         await go_home(dialog_manager, "menu-line-nothing-to-cancel")
         return
-    kept = await open_draft(NOTICE)
-    line = "menu-line-cancelled-kept" if kept and kept.answers else "menu-line-cancelled"
+    line = "menu-line-cancelled-kept" if await left_notice() else "menu-line-cancelled"
     await go_home(dialog_manager, line)
 
 
@@ -65,6 +76,11 @@ async def help_(message: Message, dialog_manager: DialogManager) -> None:
 async def privacy(message: Message, dialog_manager: DialogManager) -> None:
     """Show what was decided on personal data."""
     await _open(dialog_manager, Privacy.home)
+
+
+async def cases(message: Message, dialog_manager: DialogManager) -> None:
+    """Show the person's cases."""
+    await _open(dialog_manager, Cases.list)
 
 
 async def _open(manager: DialogManager, state: State) -> None:
