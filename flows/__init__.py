@@ -17,8 +17,4 @@ def dialogs() -> list[Dialog]:
         files.dialog(),
         cases.dialog(),
         question.dialog(),
-        notice.dialog(),
-        files.dialog(),
-        cases.dialog(),
-        question.dialog(),
     ]

@@ -14,9 +14,6 @@ def routers() -> list[Router]:
         notices.router(),
         cases.router(),
         files.router(),
-        cases.router(),
-        files.router(),
-        notices.router(),
         strays.router(),
         stale.homeless_router(),
     ]
