@@ -8,6 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Start
 from aiogram_dialog.widgets.text import Format, Multi
 
+from flows import question
 from flows.kit import OnClick, error_line, going, leave, menu_button, only_buttons, specialist
 from flows.states import Consent, Privacy, Question
 from gateway.house import House
@@ -67,9 +68,9 @@ def _consent_dialog() -> Dialog:
         Window(
             error_line(),
             T(TEXT),
-            Button(Label("privacy-agree"), id="agree", on_click=deciding("given")),
-            Button(Label("privacy-refuse"), id="refuse", on_click=deciding("refused")),
-            Button(Label("privacy-more"), id="more", on_click=going(Consent.more)),
+            Button(Label("consent-agree"), id="agree", on_click=deciding("given")),
+            Button(Label("consent-refuse"), id="refuse", on_click=deciding("refused")),
+            Button(Label("consent-details"), id="more", on_click=going(Consent.more)),
             specialist("consent"),
             Button(Label("kit-back"), id="back_ask", on_click=leave),
             only_buttons(),
@@ -101,7 +102,7 @@ def _privacy_dialog() -> Dialog:
                 Label("privacy-request"),
                 id="request",
                 state=Question.text,
-                data={"kind": "data_request"},
+                data={"topic": question.DATA_REQUEST},
             ),
             menu_button("privacy"),
             Button(Label("kit-back"), id="back_home", on_click=leave),

@@ -18,6 +18,8 @@ from services.cases import OpenCase, open_case
 from services.profiles import answers_of, sender_of
 
 KIND: Final = "question"
+DATA_REQUEST: Final = "data_request"
+"""The topic of a question, and the kind of its case, about the person's own data."""
 LONGEST_MESSAGE: Final = 4096
 _SHOWN: Final = 600
 
@@ -38,8 +40,8 @@ async def _opened(data: Any, manager: DialogManager) -> None:
         identity = begin(manager, KIND)
     manager.dialog_data["files_draft"] = str(identity)
     about = {name: given[name] for name in ("product", "topic") if given.get(name)}
-    if about:
-        await give(manager, about=about)
+    if about or "about" in await answers(manager):
+        await give(manager, about=about or None)
 
 
 def _text() -> Window:
@@ -52,6 +54,7 @@ def _text() -> Window:
         kit.error_line(),
         T("question-ask", when="plain"),
         T("question-ask-demand", when="demand"),
+        T("question-ask-data", when="data"),
         T("question-left", when="left"),
         kit.typed(_take_text, LONGEST_MESSAGE),
         Button(Label("question-button-this"), id="this", on_click=_take_left, when="left"),
@@ -139,7 +142,7 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     unit = current_unit()
     command = OpenCase(
         draft_id=kept.id,
-        kind=KIND,
+        kind=DATA_REQUEST if about.get("topic") == DATA_REQUEST else KIND,
         user_id=kept.user_id,
         language=unit.language or FALLBACK,
         product=about.get("product"),
