@@ -96,6 +96,28 @@ async def test_topics_close_reopen_and_leave(stage: Stage) -> None:
     await expect(page.locator("#chat-head h2")).to_have_text("General")
 
 
+async def test_links_into_telegram_stay_on_the_page(stage: Stage) -> None:
+    await stage.chat.open(1001)
+    topic = await stage.bot.bot.create_forum_topic(STAFF_GROUP, "Sample topic")
+    thread = topic.message_thread_id
+    bot = await stage.bot.bot.get_me()
+    card = await stage.bot.bot.send_message(
+        STAFF_GROUP,
+        f'<a href="https://t.me/{bot.username}?start=case_1">Open in private</a>',
+        message_thread_id=thread,
+    )
+    group = str(STAFF_GROUP).removeprefix("-100")
+    address = f"https://t.me/c/{group}/{thread}/{card.message_id}"
+    await stage.chat.press("Start")
+    await stage.chat.wait_for("Welcome")
+    await stage.bot.bot.send_message(1001, f'<a href="{address}">See the topic</a>')
+    await stage.chat.page.get_by_role("link", name="See the topic").click()
+    await stage.chat.page.get_by_role("link", name="Open in private").click()
+    await stage.chat.wait_for("/start case_1")
+    last = stage.bot.seen[-1]
+    assert (last.text, last.chat.id) == ("/start case_1", 9001)
+
+
 async def test_blocking_the_bot_and_starting_it_again(stage: Stage) -> None:
     page = stage.chat.page
     await stage.chat.open(1001)

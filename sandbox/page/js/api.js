@@ -1,5 +1,11 @@
+/** The server is away or broken: the same call may work a moment later. */
+export class Unanswered extends Error {}
+
 async function call(path, options) {
-  const response = await fetch(path, options);
+  const response = await fetch(path, options).catch(() => {
+    throw new Unanswered("The sandbox does not answer");
+  });
+  if (response.status >= 500) throw new Unanswered(`The sandbox answered ${response.status}`);
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(answer.error ?? `The sandbox answered ${response.status}`);
   return answer;
@@ -22,7 +28,7 @@ function multipart(fields) {
   return form;
 }
 
-/** The sandbox's control API; every method rejects with an Error whose message is one line. */
+/** The sandbox's control API; a refusal is an Error whose message is one line. */
 export const api = {
   chats: () => call("/control/chats"),
   clock: () => call("/control/clock"),

@@ -1,10 +1,10 @@
-import { api } from "./api.js";
+import { api, Unanswered } from "./api.js";
 import { Chat } from "./chat.js";
 import { Feed } from "./feed.js";
 import { byId } from "./dom.js";
 import { memory } from "./memory.js";
 import { Model } from "./model.js";
-import { alertDialog } from "./overlays.js";
+import { alertDialog, toast } from "./overlays.js";
 import { readPlace, writePlace } from "./routes.js";
 import { Sidebar } from "./sidebar.js";
 import { listen } from "./stream.js";
@@ -29,7 +29,7 @@ class App {
 
   async start() {
     startTheme();
-    addEventListener("popstate", () => this.follow());
+    addEventListener("popstate", () => this.run(() => this.follow()));
     listen({
       onEvent: (event) => this.feed.take(event),
       onState: (open) => {
@@ -45,7 +45,8 @@ class App {
   async reload() {
     try {
       await this.#load();
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
       byId("offline").hidden = false;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       return this.reload();
@@ -75,7 +76,7 @@ class App {
   async go(place) {
     const { chat, thread, user } = place;
     writePlace({ chat, thread, user });
-    await this.open({ chat, thread, user }, true);
+    await this.run(() => this.open({ chat, thread, user }, true));
     this.chat.composer.focus();
   }
 
@@ -123,7 +124,8 @@ class App {
     try {
       return await work();
     } catch (error) {
-      await alertDialog("The sandbox refused", error.message);
+      if (error instanceof Unanswered) toast(error.message);
+      else await alertDialog("The sandbox refused", error.message);
       return null;
     }
   }

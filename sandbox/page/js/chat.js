@@ -6,7 +6,8 @@ import { askPhone } from "./contact.js";
 import { byId, fill, h } from "./dom.js";
 import { drawPinned, Head } from "./head.js";
 import { icon } from "./icons.js";
-import { contextMenu } from "./overlays.js";
+import { telegramLink } from "./links.js";
+import { contextMenu, toast } from "./overlays.js";
 import { botAvatar } from "./people.js";
 import { Strip } from "./strip.js";
 import { Timeline } from "./timeline.js";
@@ -88,6 +89,7 @@ export class Chat {
     byId("units").addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.target.classList.contains("unit")) this.#menu(event);
     });
+    byId("units").addEventListener("click", (event) => this.#follow(event));
     byId("jump").addEventListener("click", () => this.timeline.toEnd());
     document.addEventListener("visibilitychange", () => this.#onScroll());
     acceptDrops(byId("conversation"), byId("drop"), (files) => this.attach(files));
@@ -111,7 +113,7 @@ export class Chat {
     const key = this.model.placeKey();
     const late = (this.#late = []);
     byId("units").setAttribute("aria-busy", "true");
-    const [messages] = await Promise.all([this.model.newest(), this.model.loadState()]);
+    const [messages] = await this.#fetch(late);
     if (this.#late !== late) return;
     this.#late = null;
     this.timeline.reset(messages);
@@ -120,6 +122,15 @@ export class Chat {
     byId("units").dataset.place = `${key}@${this.model.place.user}`;
     this.#drawAround();
     this.#seen();
+  }
+
+  async #fetch(late) {
+    try {
+      return await Promise.all([this.model.newest(), this.model.loadState()]);
+    } catch (error) {
+      if (this.#late === late) this.#late = null;
+      throw error;
+    }
   }
 
   /** The chat itself changed (commands, block, members): draw what depends on it. */
@@ -220,7 +231,7 @@ export class Chat {
     if (this.#loading || this.model.after === 0) return;
     this.#loading = true;
     const key = this.model.placeKey();
-    const messages = await this.model.older();
+    const messages = await this.app.run(() => this.model.older());
     if (messages && this.model.placeKey() === key) this.timeline.extend(messages);
     this.#loading = false;
   }
@@ -229,7 +240,7 @@ export class Chat {
     const code = this.app.language(this.model.place.user);
     const body = { ...this.#target(), text, reply_to: replyTo, language_code: code };
     const sent = await this.app.run(() => api.send(body));
-    if (code && code !== this.model.state?.user.language_code) await this.refresh();
+    if (sent && code && code !== this.model.state?.user.language_code) await this.refresh();
     return sent;
   }
 
@@ -267,6 +278,29 @@ export class Chat {
 
   #setLanguage(code) {
     this.app.setLanguage(this.model.place.user, code);
+  }
+
+  /** Links into Telegram stay on this page, as they stay in the app. */
+  #follow(event) {
+    const anchor = event.target.closest("a[href]:not([download])");
+    const link = anchor && telegramLink(anchor.href, this.model.state?.bot.username);
+    if (!link) return;
+    event.preventDefault();
+    if (link.start !== undefined) this.#startWith(link.start);
+    else this.#goToMessage(link);
+  }
+
+  async #startWith(payload) {
+    const { user } = this.model.place;
+    await this.app.go({ chat: user, thread: undefined, user });
+    await this.send(`/start ${payload}`.trim());
+  }
+
+  async #goToMessage({ chat, thread, message }) {
+    const group = this.model.chats.get(chat);
+    if (!group) return void toast("There is no such chat here");
+    await this.app.go({ chat, thread, user: this.app.actor(group) });
+    this.timeline.goTo(message);
   }
 
   #menu(event) {

@@ -1,7 +1,9 @@
+import { Unanswered } from "./api.js";
 import { isNews } from "./model.js";
 import { alertDialog, toast } from "./overlays.js";
 
 const SOON_MS = 60;
+const RETRY_MS = 1000;
 
 /** Applies the server's events to the page, in order; those that come while it loads wait. */
 export class Feed {
@@ -121,15 +123,18 @@ export class Feed {
     this.#soon("reload", () => this.app.reload());
   }
 
-  /** Many events in a burst cost one redraw. */
-  #soon(name, work) {
+  /** Many events in a burst cost one redraw; what fails is tried again until the server is back. */
+  #soon(name, work, delay = SOON_MS) {
     if (this.#timers.has(name)) return;
-    this.#timers.set(
-      name,
-      setTimeout(() => {
-        this.#timers.delete(name);
-        work();
-      }, SOON_MS),
-    );
+    const later = async () => {
+      this.#timers.delete(name);
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof Unanswered)) throw error;
+        this.#soon(name, work, RETRY_MS);
+      }
+    };
+    this.#timers.set(name, setTimeout(later, delay));
   }
 }
