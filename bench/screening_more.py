@@ -31,7 +31,7 @@ def mistyped(name: str, seed: int) -> str:
     """The name with one slip: a letter lost, doubled, changed or swapped, or words turned."""
     chance = random.Random(seed)
     words = name.split()
-    places = [n for n, word in enumerate(words) if len(plain(word.lower())) > 4]
+    places = [n for n, word in enumerate(words) if len(word) > 4 and len(plain(word.lower())) > 4]
     if not places:
         return name
     n = chance.choice(places)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from storage.statements import insert_if_absent
 from storage.tables import case_events, cases, counters
@@ -50,6 +50,17 @@ class Event:
 _CASE = [cases.c[name] for name in Case.__dataclass_fields__]
 _EVENT = [case_events.c[name] for name in Event.__dataclass_fields__]
 
+_BY_ID = select(*_CASE).where(cases.c.id == bindparam("wanted"))
+_BY_NUMBER = select(*_CASE).where(cases.c.number == bindparam("wanted"))
+_BY_DRAFT = select(*_CASE).where(cases.c.draft_id == bindparam("wanted"))
+_CREATE = insert(cases)
+_APPEND = insert(case_events)
+_POINT_TO_LAST = (
+    update(cases)
+    .where(cases.c.id == bindparam("of_case"))
+    .values(last_event_seq=bindparam("last_seq"), last_event_hash=bindparam("last_hash"))
+)
+
 
 def next_serial(connection: Connection, year: int) -> int:
     """The next serial of a year, taken in the caller's transaction; gaps are allowed."""
@@ -67,24 +78,28 @@ def next_serial(connection: Connection, year: int) -> int:
 
 def create(connection: Connection, case: Case) -> None:
     """Keep a new case."""
-    connection.execute(
-        insert(cases).values({name: getattr(case, name) for name in Case.__dataclass_fields__})
-    )
+    connection.execute(_CREATE, {name: getattr(case, name) for name in Case.__dataclass_fields__})
 
 
 def get(connection: Connection, case_id: UUID) -> Case | None:
     """The case with this id."""
-    return _first(connection.execute(select(*_CASE).where(cases.c.id == case_id)).first())
+    return _first(connection.execute(_BY_ID, {"wanted": case_id}).first())
+
+
+def get_to_change(connection: Connection, case_id: UUID) -> Case | None:
+    """The case, held until the transaction ends: who changes it next sees this change."""
+    held = select(*_CASE).where(cases.c.id == case_id).with_for_update()
+    return _first(connection.execute(held).first())
 
 
 def by_number(connection: Connection, number: str) -> Case | None:
     """The case with this number, whoever owns it."""
-    return _first(connection.execute(select(*_CASE).where(cases.c.number == number)).first())
+    return _first(connection.execute(_BY_NUMBER, {"wanted": number}).first())
 
 
 def by_draft(connection: Connection, draft_id: UUID) -> Case | None:
     """The case that a draft became."""
-    return _first(connection.execute(select(*_CASE).where(cases.c.draft_id == draft_id)).first())
+    return _first(connection.execute(_BY_DRAFT, {"wanted": draft_id}).first())
 
 
 def of_person(connection: Connection, user_id: int, limit: int = 50) -> list[Case]:
@@ -133,15 +148,10 @@ def extend_body(connection: Connection, case_id: UUID, added: Mapping[str, Any])
 
 def append_event(connection: Connection, event: Event) -> None:
     """Add a line to a timeline; its `seq` must be the next one, else the database refuses."""
+    connection.execute(_APPEND, {name: getattr(event, name) for name in Event.__dataclass_fields__})
     connection.execute(
-        insert(case_events).values(
-            {name: getattr(event, name) for name in Event.__dataclass_fields__}
-        )
-    )
-    connection.execute(
-        update(cases)
-        .where(cases.c.id == event.case_id)
-        .values(last_event_seq=event.seq, last_event_hash=event.hash)
+        _POINT_TO_LAST,
+        {"of_case": event.case_id, "last_seq": event.seq, "last_hash": event.hash},
     )
 
 

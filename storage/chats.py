@@ -5,13 +5,29 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, literal, select, update
+from sqlalchemy import Connection, bindparam, literal, select, update
 
 from storage.inbox import finish
 from storage.statements import insert_if_absent
 from storage.tables import chats, inbox, people
 
 Effect = Callable[[Connection], object]
+
+
+_ANCHOR = select(literal(1).label("one")).subquery()
+_READ = select(
+    chats.c.version, chats.c.document, inbox.c.state, people.c.language, people.c.reachable
+).select_from(
+    _ANCHOR.outerjoin(chats, chats.c.chat_key == bindparam("chat"))
+    .outerjoin(inbox, inbox.c.update_id == bindparam("update"))
+    .outerjoin(people, people.c.user_id == bindparam("person"))
+)
+_BUMP = (
+    update(chats)
+    .where(chats.c.chat_key == bindparam("chat"), chats.c.version == bindparam("read"))
+    .values(version=bindparam("next"))
+)
+_SAVE = _BUMP.values(document=bindparam("changed"))
 
 
 class VersionConflict(Exception):
@@ -50,16 +66,8 @@ def read_chat(
     connection: Connection, update_id: int, chat_key: str, user_id: int | None
 ) -> Snapshot:
     """Everything an update needs before its handler runs, in one statement."""
-    anchor = select(literal(1).label("one")).subquery()
-    row = connection.execute(
-        select(
-            chats.c.version, chats.c.document, inbox.c.state, people.c.language, people.c.reachable
-        ).select_from(
-            anchor.outerjoin(chats, chats.c.chat_key == chat_key)
-            .outerjoin(inbox, inbox.c.update_id == update_id)
-            .outerjoin(people, people.c.user_id == user_id)
-        )
-    ).one()
+    given = {"update": update_id, "chat": chat_key, "person": user_id}
+    row = connection.execute(_READ, given).one()
     return Snapshot(
         version=row.version or 0,
         document=row.document or {},
@@ -85,14 +93,11 @@ def _save_document(connection: Connection, work: Commit) -> None:
         if work.document is not None:
             _create(connection, work.chat_key, work.document)
         return
-    values: dict[str, Any] = {"version": work.version + 1}
-    if work.document is not None:
-        values["document"] = work.document
-    hit = connection.execute(
-        update(chats)
-        .where(chats.c.chat_key == work.chat_key, chats.c.version == work.version)
-        .values(values)
-    )
+    given = {"chat": work.chat_key, "read": work.version, "next": work.version + 1}
+    if work.document is None:
+        hit = connection.execute(_BUMP, given)
+    else:
+        hit = connection.execute(_SAVE, {**given, "changed": work.document})
     if hit.rowcount != 1:
         raise VersionConflict(work.chat_key)
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.cipher import FieldCipher
 from storage.columns import CIPHER_ATTRIBUTE
-from storage.sqlite import SqliteThreads, tune
+from storage.sqlite import SqliteFile, tune
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
@@ -54,8 +54,8 @@ class AsyncDatabase:
 def open_database(url: str, cipher: FieldCipher, *, chat_path: bool = False) -> Database:
     """The database behind `url` (`sqlite+aiosqlite:///...` or `postgresql+asyncpg://...`).
 
-    `chat_path` asks for SQLite's own threads: a hop per unit instead of one per statement, and
-    commits grouped. Raises `OSError` when the folder of a SQLite file cannot be made.
+    `chat_path` asks for SQLite without a thread between: no hop per statement, and waits for the
+    disk shared. Raises `OSError` when the folder of a SQLite file cannot be made.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
@@ -63,7 +63,7 @@ def open_database(url: str, cipher: FieldCipher, *, chat_path: bool = False) -> 
     path = Path(parsed.database or "")
     path.parent.mkdir(parents=True, exist_ok=True)
     if chat_path:
-        return SqliteThreads(path, cipher)
+        return SqliteFile(path, cipher)
     engine = create_async_engine(parsed)
     tune(engine.sync_engine)
     return AsyncDatabase(engine, cipher)

@@ -5,7 +5,18 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from storage.statements import insert_if_absent
 from storage.tables import documents
@@ -39,6 +50,10 @@ class Document:
 
 _BELONGS_TO_NOTHING = (documents.c.case_id.is_(None), documents.c.draft_id.is_(None))
 _COLUMNS = [documents.c[name] for name in Document.__dataclass_fields__]
+_IN_ORDER = select(*_COLUMNS).order_by(documents.c.received_at, documents.c.message_id)
+_OF_DRAFT = _IN_ORDER.where(documents.c.draft_id == bindparam("owner"))
+_OF_CASE = _IN_ORDER.where(documents.c.case_id == bindparam("owner"))
+_UNCLAIMED = _IN_ORDER.where(documents.c.user_id == bindparam("owner"), *_BELONGS_TO_NOTHING)
 
 
 def add(connection: Connection, document: Document) -> bool:
@@ -56,12 +71,12 @@ def get(connection: Connection, document_id: UUID) -> Document | None:
 
 def of_draft(connection: Connection, draft_id: UUID) -> list[Document]:
     """Files sent with a draft, in the order in which they came."""
-    return _list(connection, documents.c.draft_id == draft_id)
+    return _list(connection, _OF_DRAFT, draft_id)
 
 
 def of_case(connection: Connection, case_id: UUID) -> list[Document]:
     """Files of a case, in the order in which they came."""
-    return _list(connection, documents.c.case_id == case_id)
+    return _list(connection, _OF_CASE, case_id)
 
 
 def count_of(
@@ -75,7 +90,7 @@ def count_of(
 
 def unclaimed(connection: Connection, user_id: int) -> list[Document]:
     """A person's files that belong to nothing yet, in the order in which they came."""
-    return _list(connection, and_(documents.c.user_id == user_id, *_BELONGS_TO_NOTHING))
+    return _list(connection, _UNCLAIMED, user_id)
 
 
 def claim(connection: Connection, document: Document) -> bool:
@@ -175,11 +190,8 @@ def _waits(document_id: UUID) -> ColumnElement[bool]:
     return and_(documents.c.id == document_id, documents.c.state == "waiting")
 
 
-def _list(connection: Connection, condition: Any) -> list[Document]:
-    rows = connection.execute(
-        select(*_COLUMNS).where(condition).order_by(documents.c.received_at, documents.c.message_id)
-    )
-    return [_document(row) for row in rows]
+def _list(connection: Connection, statement: Select[Any], owner: UUID) -> list[Document]:
+    return [_document(row) for row in connection.execute(statement, {"owner": owner})]
 
 
 def _document(row: Row[Any]) -> Document:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from storage.tables import drafts, people
 
@@ -18,6 +18,34 @@ _COLUMNS = (
     drafts.c.version,
     drafts.c.answers,
     drafts.c.said_at,
+)
+
+
+_BY_ID = select(*_COLUMNS).where(drafts.c.id == bindparam("draft"))
+_OPEN = (
+    select(*_COLUMNS)
+    .where(
+        drafts.c.user_id == bindparam("person"),
+        drafts.c.kind == bindparam("of_kind"),
+        drafts.c.state == "open",
+    )
+    .order_by(drafts.c.said_at.desc())
+    .limit(1)
+)
+_ANSWER = (
+    update(drafts)
+    .where(drafts.c.id == bindparam("draft"), drafts.c.state == "open")
+    .values(
+        answers=bindparam("given"),
+        answered=bindparam("how_many"),
+        said_at=bindparam("said"),
+        reminded_at=None,
+    )
+)
+_CLOSE = (
+    update(drafts)
+    .where(drafts.c.id == bindparam("draft"), drafts.c.state == "open")
+    .values(state=bindparam("after"))
 )
 
 
@@ -63,18 +91,13 @@ def create(connection: Connection, draft: Draft) -> None:
 
 def get(connection: Connection, draft_id: UUID) -> Draft | None:
     """The draft, in whatever state."""
-    return _first(connection.execute(select(*_COLUMNS).where(drafts.c.id == draft_id)).first())
+    return _first(connection.execute(_BY_ID, {"draft": draft_id}).first())
 
 
 def open_one(connection: Connection, user_id: int, kind: str) -> Draft | None:
     """The person's latest draft of a kind that was neither sent nor thrown away."""
-    statement = (
-        select(*_COLUMNS)
-        .where(drafts.c.user_id == user_id, drafts.c.kind == kind, drafts.c.state == "open")
-        .order_by(drafts.c.said_at.desc())
-        .limit(1)
-    )
-    return _first(connection.execute(statement).first())
+    given = {"person": user_id, "of_kind": kind}
+    return _first(connection.execute(_OPEN, given).first())
 
 
 def answer(
@@ -86,18 +109,13 @@ def answer(
         return
     merged = {**draft.answers, **given}
     answers = {name: value for name, value in merged.items() if value is not None}
-    connection.execute(
-        update(drafts)
-        .where(drafts.c.id == draft_id, drafts.c.state == "open")
-        .values(answers=answers, answered=len(answers), said_at=said_at, reminded_at=None)
-    )
+    values = {"draft": draft_id, "given": answers, "how_many": len(answers), "said": said_at}
+    connection.execute(_ANSWER, values)
 
 
 def close(connection: Connection, draft_id: UUID, state: str) -> bool:
     """Mark an open draft `submitted` or `discarded`; false when it was closed before."""
-    changed = connection.execute(
-        update(drafts).where(drafts.c.id == draft_id, drafts.c.state == "open").values(state=state)
-    )
+    changed = connection.execute(_CLOSE, {"draft": draft_id, "after": state})
     return changed.rowcount == 1
 
 

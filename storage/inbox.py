@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from storage.statements import insert_if_absent
+from storage.statements import Insert, insert_if_absent, new_row
 from storage.tables import inbox
 
 TRIES = 3
@@ -40,24 +41,24 @@ def accept(connection: Connection, batch: Sequence[Received], now: datetime) -> 
 
 def finish(connection: Connection, update_id: int, chat_key: str, now: datetime) -> bool:
     """Mark an update as done; false when it was done (or given up) before."""
-    if _finish_pending(connection, update_id):
-        return True
-    values = {
+    done = {
         "update_id": update_id,
         "chat_key": chat_key,
         "state": "done",
         "received_at": now,
     }
-    return insert_if_absent(connection, inbox, values, key=["update_id"])
+    return connection.execute(_finish(connection.dialect.name), done).rowcount == 1
 
 
-def _finish_pending(connection: Connection, update_id: int) -> bool:
-    statement = (
-        update(inbox)
-        .where(inbox.c.update_id == update_id, inbox.c.state == "pending")
-        .values(state="done", raw=None, next_at=None, error=None)
+@cache
+def _finish(dialect: str) -> Insert:
+    """One statement for an update that waits here and for one that was never kept."""
+    statement = new_row(dialect, inbox, ("update_id", "chat_key", "state", "received_at"))
+    return statement.on_conflict_do_update(
+        index_elements=["update_id"],
+        set_={"state": "done", "raw": None, "next_at": None, "error": None},
+        where=inbox.c.state == "pending",
     )
-    return connection.execute(statement).rowcount == 1
 
 
 def fail(connection: Connection, one: Received, reason: str, now: datetime) -> bool:

@@ -7,13 +7,20 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from storage.statements import insert_if_absent
 from storage.tables import outbox
 
 MOST_ATTEMPTS = 30
 UNCERTAIN = "uncertain: the sender stopped between sending and noting it"
+
+
+_DROP_WAITING = delete(outbox).where(
+    outbox.c.order_key == bindparam("line"),
+    outbox.c.kind == bindparam("of_kind"),
+    outbox.c.state == "ready",
+)
 
 
 class Lane(IntEnum):
@@ -64,13 +71,7 @@ def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
 
 def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:
     """Keep a row in place of any of its kind that still waits for the same chat and case."""
-    connection.execute(
-        delete(outbox).where(
-            outbox.c.order_key == row.order_key,
-            outbox.c.kind == row.kind,
-            outbox.c.state == "ready",
-        )
-    )
+    connection.execute(_DROP_WAITING, {"line": row.order_key, "of_kind": row.kind})
     add(connection, row, now)
 
 

@@ -44,31 +44,29 @@ class QueueRow:
 
 
 _COLUMNS = [q.c[name] for name in QueueRow.__dataclass_fields__]
+_ADD = insert(q)
 
 
 def add(connection: Connection, row: QueueRow) -> None:
     """Keep an event for the back office."""
-    connection.execute(
-        insert(q).values({name: getattr(row, name) for name in QueueRow.__dataclass_fields__})
-    )
+    connection.execute(_ADD, {name: getattr(row, name) for name in QueueRow.__dataclass_fields__})
 
 
 def expire(connection: Connection, now: datetime) -> list[QueueRow]:
     """Take back leases that ran out; answers the rows that are dead because of it."""
-    ran_out = and_(q.c.state == "leased", q.c.leased_until <= now)
     exhausted = q.c.attempts >= q.c.max_attempts
-    dead = connection.execute(select(*_COLUMNS).where(ran_out, exhausted)).all()
-    connection.execute(
+    taken_back = connection.execute(
         update(q)
-        .where(ran_out)
+        .where(q.c.state == "leased", q.c.leased_until <= now)
         .values(
             state=case((exhausted, "dead"), else_="ready"),
             last_error="the lease ran out",
             finished_at=case((exhausted, now), else_=None),
             **_NO_LEASE,
         )
+        .returning(*_COLUMNS)
     )
-    return [QueueRow(*row) for row in dead]
+    return [row for row in (QueueRow(*found) for found in taken_back) if row.state == "dead"]
 
 
 def claim(
@@ -200,6 +198,19 @@ def skip(connection: Connection, row_id: UUID, reason: str, now: datetime) -> bo
         .values(state="done", last_error=f"skipped: {reason}", finished_at=now)
     )
     return changed.rowcount == 1
+
+
+def replay(connection: Connection, seq: int, number: str | None, now: datetime) -> int:
+    """Make finished rows ready again, from `seq` on, of one case number or of all; says how many.
+
+    A later row of the case that is leased just then stays with its consumer.
+    """
+    again = and_(q.c.state == "done", q.c.seq >= seq)
+    if number is not None:
+        case_id = select(cases.c.id).where(cases.c.number == number).scalar_subquery()
+        again = and_(again, q.c.case_id == case_id)
+    values = {"state": "ready", "attempts": 0, "available_at": now, "finished_at": None}
+    return connection.execute(update(q).where(again).values(last_error=None, **values)).rowcount
 
 
 def get(connection: Connection, row_id: UUID) -> QueueRow | None:

@@ -1,146 +1,144 @@
-"""SQLite for the chat path: one thread that writes, one that reads, each a hop per unit.
+"""SQLite for the chat path: units run where they are asked for, disks are waited for elsewhere.
 
-Hops between threads, not SQLite, are the cost of a small unit; and a commit that waits for the
-disk is shared by all units that queued up meanwhile.
+Two costs rule a small unit. A thread per unit makes every statement fight the event loop for the
+interpreter lock, so units run on the loop, in fractions of a millisecond. And a commit that is to
+outlive a power cut waits for the disk, so that wait happens in a thread, once for all units that
+committed meanwhile: a unit is answered only when its commit is on the disk.
 """
 
 import asyncio
-import queue
-import threading
+import os
+import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from storage.cipher import FieldCipher
 from storage.columns import CIPHER_ATTRIBUTE
 
 T = TypeVar("T")
-MOST_IN_A_COMMIT = 64
+
+PATIENCE: Final = 15_000
+"""Milliseconds to wait for another process's write; never spent on the event loop."""
+_COMMITS_PER_CHECKPOINT: Final = 500
 
 
-class _Job(NamedTuple):
-    unit: Callable[[Connection], Any]
-    loop: asyncio.AbstractEventLoop
-    answer: asyncio.Future[Any]
+class SqliteFile:
+    """A SQLite file; several processes may open the same one.
 
-
-class SqliteThreads:
-    """A SQLite file behind two threads; several processes may open the same file."""
+    A write that finds another process writing waits for it in a thread.
+    """
 
     def __init__(self, path: Path, cipher: FieldCipher) -> None:
-        self._writer = _Thread("sqlite-writer", path, cipher, _write_together)
-        self._reader = _Thread("sqlite-reader", path, cipher, _read_each)
+        self._patient_engine = _engine(path, cipher)
+        self._patient = ThreadPoolExecutor(1, thread_name_prefix="sqlite-patient")
+        self._engine = _engine(path, cipher)
+        event.listen(self._engine, "connect", _make_impatient)
+        self._connection = self._engine.connect()
+        self._disk = _Disk(path)
 
     async def read(self, unit: Callable[[Connection], T]) -> T:
-        return await self._reader.run(unit)
+        reader = self._connection.execution_options(reads_only=True)
+        with reader.begin():
+            return unit(reader)
 
     async def write(self, unit: Callable[[Connection], T]) -> T:
-        return await self._writer.run(unit)
+        try:
+            outcome = _run(self._connection.execution_options(reads_only=False), unit)
+        except OperationalError as error:
+            if not _is_busy(error):
+                raise
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._patient, self._run_patiently, unit)
+        await self._disk.synced()
+        return outcome
 
     async def close(self) -> None:
-        for thread in (self._writer, self._reader):
-            await asyncio.to_thread(thread.stop)
+        await self._disk.close()
+        self._patient.shutdown()
+        self._connection.close()
+        self._engine.dispose()
+        self._patient_engine.dispose()
+
+    def _run_patiently(self, unit: Callable[[Connection], T]) -> T:
+        with self._patient_engine.connect() as connection:
+            return _run(connection, unit)
 
 
-class _Thread:
-    def __init__(
-        self,
-        name: str,
-        path: Path,
-        cipher: FieldCipher,
-        work: Callable[[Connection, list[_Job]], None],
-    ) -> None:
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._path, self._cipher, self._work = path, cipher, work
-        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
-        self._thread.start()
+class _Disk:
+    """Brings the write-ahead log to the disk: one `fsync` for all who wait by then."""
 
-    async def run(self, unit: Callable[[Connection], T]) -> T:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._log: int | None = None
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-disk")
+        self._next: asyncio.Future[None] | None = None
+        self._flushing: asyncio.Task[None] | None = None
+        self._commits = 0
+
+    async def synced(self) -> None:
+        """Return when every commit made so far is on the disk; raises `OSError` if it cannot be."""
+        if self._next is None:
+            self._next = asyncio.get_running_loop().create_future()
+        if self._flushing is None or self._flushing.done():
+            self._flushing = asyncio.create_task(self._flush())
+        self._commits += 1
+        await asyncio.shield(self._next)
+
+    async def close(self) -> None:
+        if self._flushing is not None:
+            await self._flushing
+        self._thread.shutdown()
+        if self._log is not None:
+            os.close(self._log)
+
+    async def _flush(self) -> None:
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[T] = loop.create_future()
-        self._jobs.put(_Job(unit, loop, answer))
-        return await answer
+        while (waiting := self._next) is not None:
+            self._next = None
+            try:
+                await loop.run_in_executor(self._thread, self._sync)
+            except OSError as error:
+                waiting.set_exception(error)
+            else:
+                waiting.set_result(None)
+            if self._commits >= _COMMITS_PER_CHECKPOINT:
+                self._commits = 0
+                await loop.run_in_executor(self._thread, self._checkpoint)
 
-    def stop(self) -> None:
-        self._jobs.put(None)
-        self._thread.join()
+    def _sync(self) -> None:
+        if self._log is None:
+            self._log = os.open(f"{self._path}-wal", os.O_RDONLY)
+        os.fsync(self._log)
 
-    def _serve(self) -> None:
-        engine = _engine(self._path, self._cipher)
+    def _checkpoint(self) -> None:
+        connection = sqlite3.connect(self._path)
         try:
-            while (jobs := self._next()) is not None:
-                try:
-                    with engine.connect() as connection:
-                        self._work(connection, jobs)
-                except Exception as error:
-                    _fail(jobs, error)
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:
-            engine.dispose()
-
-    def _next(self) -> list[_Job] | None:
-        first = self._jobs.get()
-        if first is None:
-            return None
-        jobs = [first]
-        while len(jobs) < MOST_IN_A_COMMIT and not self._jobs.empty():
-            job = self._jobs.get_nowait()
-            if job is None:
-                self._jobs.put(None)
-                break
-            jobs.append(job)
-        return jobs
+            connection.close()
 
 
-def _write_together(connection: Connection, jobs: list[_Job]) -> None:
-    """Each unit in a savepoint of its own, one commit for all; nobody hears before it."""
-    outcomes: list[tuple[_Job, Any, Exception | None]] = []
+def _run(connection: Connection, unit: Callable[[Connection], T]) -> T:
     with connection.begin():
-        for job in jobs:
-            try:
-                with connection.begin_nested():
-                    outcomes.append((job, job.unit(connection), None))
-            except Exception as error:
-                outcomes.append((job, None, error))
-    for outcome in outcomes:
-        _answer(*outcome)
+        return unit(connection)
 
 
-def _read_each(connection: Connection, jobs: list[_Job]) -> None:
-    connection.execution_options(reads_only=True)
-    with connection.begin():
-        for job in jobs:
-            try:
-                _answer(job, job.unit(connection), None)
-            except Exception as error:
-                _answer(job, None, error)
-
-
-def _fail(jobs: list[_Job], error: Exception) -> None:
-    for job in jobs:
-        _answer(job, None, error)
-
-
-def _answer(job: _Job, result: Any, error: Exception | None) -> None:
-    if job.loop.is_closed():
-        return
-    job.loop.call_soon_threadsafe(_resolve, job.answer, result, error)
-
-
-def _resolve(answer: asyncio.Future[Any], result: Any, error: Exception | None) -> None:
-    if answer.done():
-        return
-    if error is None:
-        answer.set_result(result)
-    else:
-        answer.set_exception(error)
+def _is_busy(error: OperationalError) -> bool:
+    code = getattr(error.orig, "sqlite_errorcode", 0)
+    return bool(code & 0xFF == sqlite3.SQLITE_BUSY)
 
 
 def _engine(path: Path, cipher: FieldCipher) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool)
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+    )
     setattr(engine.dialect, CIPHER_ATTRIBUTE, cipher)
     tune(engine)
     return engine
@@ -156,12 +154,20 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver would open transactions of its own
     cursor = connection.cursor()
     for pragma in (
-        "busy_timeout = 15000",
+        f"busy_timeout = {PATIENCE}",
         "journal_mode = WAL",
         "synchronous = FULL",  # a notice must outlive a power cut, not only a crash
         "foreign_keys = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _make_impatient(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA busy_timeout = 0")
+    cursor.execute("PRAGMA synchronous = NORMAL")  # `_Disk` brings the log to the disk
+    cursor.execute("PRAGMA wal_autocheckpoint = 0")  # and checkpoints it, off the loop
     cursor.close()
 
 

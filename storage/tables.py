@@ -282,6 +282,30 @@ case_queue: Final = Table(
     ),
 )
 
+# What the back office answers: it inserts, a job applies each row once.
+case_replies: Final = Table(
+    "case_replies",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("case_number", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("payload", JSON, nullable=False),  # plain: the back office writes it by SQL
+    Column("external_id", Text),
+    Column("dedupe_key", Text, unique=True),
+    Column("state", Text, nullable=False, server_default="ready"),
+    Column("error", Text),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("applied_at", UtcDateTime),
+    _one_of("state", "ready", "done", "refused"),
+    Index(
+        "ix_case_replies_ready",
+        "created_at",
+        "id",
+        sqlite_where=text("state = 'ready'"),
+        postgresql_where=text("state = 'ready'"),
+    ),
+)
+
 outbox: Final = Table(
     "outbox",
     metadata,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 from storage.statements import insert_or_update
 from storage.tables import facts, topics
 
-_STAFF_CHAT = "staff_chat_id"
+_MOVED = "moved_chat:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,27 @@ def forget(connection: Connection, case_id: UUID) -> None:
     connection.execute(delete(topics).where(topics.c.case_id == case_id))
 
 
-def staff_chat(connection: Connection) -> int | None:
-    """The staff group's id after a migration, if there was one."""
-    value = connection.execute(select(facts.c.value).where(facts.c.name == _STAFF_CHAT)).scalar()
-    return None if value is None else int(value)
+def staff_chat(connection: Connection, configured: int | None) -> int | None:
+    """The staff group by now: the configured one, or what its migration made of it."""
+    chat_id, seen = configured, {configured}
+    while (after := _moved_to(connection, chat_id)) is not None and after not in seen:
+        chat_id = after
+        seen.add(after)
+    return chat_id
 
 
 def move_staff_chat(connection: Connection, before: int, after: int) -> None:
     """Follow the group's migration: its topics keep their threads."""
-    values = {"name": _STAFF_CHAT, "value": str(after)}
+    values = {"name": f"{_MOVED}{before}", "value": str(after)}
     insert_or_update(connection, facts, values, key=["name"])
     connection.execute(update(topics).where(topics.c.chat_id == before).values(chat_id=after))
+
+
+def _moved_to(connection: Connection, chat_id: int | None) -> int | None:
+    value = connection.execute(
+        select(facts.c.value).where(facts.c.name == f"{_MOVED}{chat_id}")
+    ).scalar()
+    return None if value is None else int(value)
 
 
 def _topic(connection: Connection, condition: object) -> Topic | None:

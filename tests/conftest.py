@@ -16,7 +16,7 @@ from storage.cipher import FieldCipher
 from storage.database import Database, open_database
 from storage.schema import migrate
 
-ROADS = ["sqlite-threads", "sqlite-async", "postgresql"]
+ROADS = ["sqlite-file", "sqlite-async", "postgresql"]
 
 
 @pytest.fixture(scope="session")
@@ -56,8 +56,8 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 async def database(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Database]:
     """A migrated database, by each road that the product takes to it."""
     await migrated(database_url)
-    by_threads = "sqlite-threads" in request.node.callspec.id
-    made = open_database(database_url, FieldCipher(), chat_path=by_threads)
+    by_file = "sqlite-file" in request.node.callspec.id
+    made = open_database(database_url, FieldCipher(), chat_path=by_file)
     yield made
     await made.close()
 
