@@ -24,8 +24,12 @@ from gateway.messages import WindowMessages
 from gateway.sender import Sender
 from gateway.state import UnitStorage
 from handlers import routers
+from jobs.documents import DocumentIntake
+from jobs.leases import QueueLeases
+from jobs.replies import Replies
 from jobs.runner import Job
 from storage.database import Database, open_database
+from storage.objects import Objects, open_objects
 from storage.schema import require_current
 
 Clock = Callable[[], datetime]
@@ -48,6 +52,7 @@ class App:
     bot: Bot
     dispatcher: Dispatcher
     intake: Intake
+    objects: Objects
 
     def sender(self) -> Sender:
         """The sender of this process."""
@@ -58,7 +63,11 @@ class App:
 
     def jobs(self) -> list[Job]:
         """The jobs that a worker runs beside the sender."""
-        return []
+        return [
+            DocumentIntake(self.bot, self.database, self.objects, self.clock).job(),
+            Replies(self.database, self.clock).job(),
+            QueueLeases(self.database, self.clock).job(),
+        ]
 
     async def close(self) -> None:
         """Finish what is under way and release everything."""
@@ -68,15 +77,20 @@ class App:
 
 
 async def build(settings: Settings, clock: Clock = utc_now) -> App:
-    """Build the bot; raises `BadInput` for a missing token or a database of another schema."""
+    """Build the bot.
+
+    Raises `BadInput` for a missing token, a document store that cannot be, a database of another
+    schema.
+    """
     token = need_token(settings)
+    objects = open_objects(settings.document_store)
     database = open_database(settings.database, settings.cipher(), chat_path=True)
     await require_current(database)
     bot = _bot(settings, token)
     messages = WindowMessages()
     dispatcher = _dispatcher(settings, messages)
     intake = Intake(bot, dispatcher, database, clock, messages)
-    return App(settings, clock, database, bot, dispatcher, intake)
+    return App(settings, clock, database, bot, dispatcher, intake, objects)
 
 
 def settle() -> None:

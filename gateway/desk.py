@@ -2,18 +2,25 @@
 
 from collections.abc import Awaitable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    ReactionTypeEmoji,
+    ReplyParameters,
+)
 from sqlalchemy import Connection
 
 from gateway import desk_texts
 from gateway.callbacks import DeskButton
+from gateway.files import Parcel, send_parcel
 from gateway.sender import Delivery, TopicGone
-from gateway.words import say
+from gateway.words import notice, say
 from locales.texts import ChatLanguage
 from services.timeline import case_state
 from storage import cases, documents, messages, topics
@@ -22,9 +29,20 @@ from storage.topics import Topic
 
 T = TypeVar("T")
 
+DELIVERED: Final = "👌"
+"""The reaction to staff's words that reached the exporter; Telegram allows bots a short list."""
 _GONE: Final = ("message thread not found", "topic_deleted", "topic_id_invalid")
 _UNCHANGED: Final = "message is not modified"
-_CARD_GONE: Final = "message to edit not found"
+_CARD_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A case, its state as the back office has it, and its topic in the group of now."""
+
+    case: Case
+    state: dict[str, Any]
+    topic: Topic | None
 
 
 class Desk:
@@ -37,111 +55,156 @@ class Desk:
 
     async def card(self, delivery: Delivery) -> int:
         """Show a case as it stands: a new topic and pinned card, or its card edited in place."""
-        case, state = await self._case(delivery)
-        topic = await self._topic(delivery, case)
-        text = desk_texts.card(state, self._language, full=self._full)
-        markup = self._buttons(case)
-        if topic.card_message_id is not None and await self._edited(delivery, topic, text, markup):
-            return topic.card_message_id
-        sent = await _in_topic(
-            delivery.bot.send_message(
-                topic.chat_id, text, message_thread_id=topic.thread_id, reply_markup=markup
-            )
-        )
-        kept = replace(topic, card_message_id=sent.message_id)
-        await delivery.database.write(lambda tx: topics.keep(tx, kept))
-        await _pin(delivery, topic.chat_id, sent.message_id)
-        return sent.message_id
+        view = await self._view(delivery)
+        if view.topic is not None and await self._edited(delivery, view, view.topic):
+            assert view.topic.card_message_id is not None
+            return view.topic.card_message_id
+        return (await self._new_card(delivery, view)).card_message_id or 0
 
     async def message(self, delivery: Delivery) -> int:
         """Show what the exporter wrote; by reference only, that he wrote."""
-        case, _ = await self._case(delivery)
+        view = await self._view(delivery)
         message_id = UUID(delivery.row.payload["message_id"])
-        written = await delivery.database.read(lambda tx: messages.of_case(tx, case.id))
+        written = await delivery.database.read(lambda tx: messages.of_case(tx, view.case.id))
         message = next(one for one in written if one.id == message_id)
-        key = "desk-message" if self._full else "desk-message-reference"
-        if message.revision:
-            key = "desk-message-edited" if self._full else "desk-message-edited-reference"
-        text = say(self._language, key, number=case.number, text=message.text)
-        return await self._say(delivery, case, text)
+        key = "desk-message-edited" if message.revision else "desk-message"
+        if not self._full:
+            return (
+                await self._say(delivery, view, say(self._language, f"{key}-reference"))
+            ).message_id
+        return await self._quote(delivery, view, f"{key}-title", message.text)
+
+    async def account(self, delivery: Delivery) -> int | None:
+        """Show the whole of an account that its card could only begin."""
+        view = await self._view(delivery)
+        account = view.case.body.get("account")
+        if not self._full or not account:
+            return None
+        return await self._quote(delivery, view, "desk-account-title", account)
 
     async def file(self, delivery: Delivery) -> int:
         """Hand a file on to the case's topic; by reference only, that it came."""
-        case, _ = await self._case(delivery)
+        view = await self._view(delivery)
         key = UUID(delivery.row.payload["document_id"])
         paper = await delivery.database.read(lambda tx: documents.get(tx, key))
         if paper is None or not self._full:
-            return await self._say(
-                delivery, case, say(self._language, "desk-file-reference", number=case.number)
-            )
-        topic = await self._topic(delivery, case)
-        send = delivery.bot.send_photo if paper.kind == "photo" else delivery.bot.send_document
-        sent = await _in_topic(
-            send(topic.chat_id, paper.file_id, message_thread_id=topic.thread_id)
-        )
-        return sent.message_id
+            text = say(self._language, "desk-file-reference")
+            return (await self._say(delivery, view, text)).message_id
+        topic = await self._topic(delivery, view)
+        caption = say(self._language, "desk-file-title", name=paper.original_name)
+        parcel = Parcel(topic.chat_id, paper.kind, paper.file_id, caption, topic.thread_id)
+        return (await _in_topic(send_parcel(delivery.bot, parcel))).message_id
 
     async def note(self, delivery: Delivery) -> int:
-        """Tell staff something of a case, in its topic."""
-        case, _ = await self._case(delivery)
-        payload = delivery.row.payload
-        return await self._say(
-            delivery, case, say(self._language, payload["key"], **payload["arguments"])
-        )
+        """Tell staff something of a case in its topic, under the message it is about."""
+        view = await self._view(delivery)
+        text, _ = notice(delivery.row.payload, self._language)
+        reply_to: int | None = delivery.row.payload.get("reply_to")
+        return (await self._say(delivery, view, text, reply_to)).message_id
+
+    async def mark(self, delivery: Delivery) -> int | None:
+        """Mark words of staff that reached the exporter; a group without reactions gets a line."""
+        message_id = delivery.row.payload["message_id"]
+        try:
+            await delivery.bot.set_message_reaction(
+                delivery.chat_id, message_id, [ReactionTypeEmoji(emoji=DELIVERED)]
+            )
+        except TelegramBadRequest:
+            view = await self._view(delivery)
+            text = say(self._language, "desk-delivered")
+            return (await self._say(delivery, view, text, message_id)).message_id
+        return None
 
     async def alert(self, delivery: Delivery) -> int:
         """Tell staff something that belongs to no case, in the group itself."""
-        payload = delivery.row.payload
-        text = say(self._language, payload["key"], **payload["arguments"])
+        text, _ = notice(delivery.row.payload, self._language)
         return (await delivery.bot.send_message(delivery.chat_id, text)).message_id
 
-    async def _say(self, delivery: Delivery, case: Case, text: str) -> int:
-        topic = await self._topic(delivery, case)
-        sent = await _in_topic(
-            delivery.bot.send_message(topic.chat_id, text, message_thread_id=topic.thread_id)
-        )
+    async def _quote(self, delivery: Delivery, view: _View, title: str, text: str) -> int:
+        for part in desk_texts.quoted(say(self._language, title), text):
+            sent = await self._say(delivery, view, part)
         return sent.message_id
 
-    async def _case(self, delivery: Delivery) -> tuple[Case, dict[str, Any]]:
+    async def _say(
+        self, delivery: Delivery, view: _View, text: str, reply_to: int | None = None
+    ) -> Message:
+        topic = await self._topic(delivery, view)
+        reply = reply_to and ReplyParameters(message_id=reply_to, allow_sending_without_reply=True)
+        return await _in_topic(
+            delivery.bot.send_message(
+                topic.chat_id,
+                text,
+                message_thread_id=topic.thread_id,
+                reply_parameters=reply or None,
+            )
+        )
+
+    async def _view(self, delivery: Delivery) -> _View:
         case_id = delivery.row.case_id
         assert case_id is not None
 
-        def look(tx: Connection) -> tuple[Case, dict[str, Any]]:
+        def look(tx: Connection) -> _View:
             case = cases.get(tx, case_id)
             assert case is not None
-            return case, case_state(tx, case)
+            topic = topics.get(tx, case_id)
+            here = topic if topic is not None and topic.chat_id == delivery.chat_id else None
+            return _View(case, case_state(tx, case), here)
 
         return await delivery.database.read(look)
 
-    async def _topic(self, delivery: Delivery, case: Case) -> Topic:
-        known = await delivery.database.read(lambda tx: topics.get(tx, case.id))
-        if known is not None:
-            return known
+    async def _topic(self, delivery: Delivery, view: _View) -> Topic:
+        """The case's topic; one that is made now begins with the card."""
+        if view.topic is not None and view.topic.card_message_id is not None:
+            return view.topic
+        return await self._new_card(delivery, view)
+
+    async def _new_topic(self, delivery: Delivery, case: Case) -> Topic:
         name = desk_texts.topic_name(case, self._language)
         made = await delivery.bot.create_forum_topic(delivery.chat_id, name)
         topic = Topic(case.id, delivery.chat_id, made.message_thread_id, card_message_id=None)
         await delivery.database.write(lambda tx: topics.keep(tx, topic))
         return topic
 
-    async def _edited(
-        self, delivery: Delivery, topic: Topic, text: str, markup: InlineKeyboardMarkup
-    ) -> bool:
+    async def _new_card(self, delivery: Delivery, view: _View) -> Topic:
+        topic = view.topic or await self._new_topic(delivery, view.case)
+        sent = await _in_topic(
+            delivery.bot.send_message(
+                topic.chat_id,
+                self._text(view),
+                message_thread_id=topic.thread_id,
+                reply_markup=self._buttons(view.case),
+            )
+        )
+        kept = replace(topic, card_message_id=sent.message_id)
+        await delivery.database.write(lambda tx: topics.keep(tx, kept))
+        # A group that does not let the bot pin still has the card.
+        with suppress(TelegramBadRequest):
+            await delivery.bot.pin_chat_message(
+                topic.chat_id, sent.message_id, disable_notification=True
+            )
+        return kept
+
+    async def _edited(self, delivery: Delivery, view: _View, topic: Topic) -> bool:
+        """Whether the card shows the case now; false when there is none to edit."""
+        if topic.card_message_id is None:
+            return False
         try:
-            await _in_topic(
-                delivery.bot.edit_message_text(
-                    text,
-                    chat_id=topic.chat_id,
-                    message_id=topic.card_message_id,
-                    reply_markup=markup,
-                )
+            await delivery.bot.edit_message_text(
+                self._text(view),
+                chat_id=topic.chat_id,
+                message_id=topic.card_message_id,
+                reply_markup=self._buttons(view.case),
             )
         except TelegramBadRequest as error:
-            if _UNCHANGED in error.message.lower():
-                return True
-            if _CARD_GONE in error.message.lower():
+            words = error.message.lower()
+            if any(known in words for known in _CARD_GONE):
                 return False
-            raise
+            if _UNCHANGED not in words:
+                raise
         return True
+
+    def _text(self, view: _View) -> str:
+        return desk_texts.card(view.state, self._language, full=self._full)
 
     def _buttons(self, case: Case) -> InlineKeyboardMarkup:
         action = "take" if case.assignee is None else "release"
@@ -150,12 +213,6 @@ class Desk:
             callback_data=DeskButton(action=action, case=case.id).pack(),
         )
         return InlineKeyboardMarkup(inline_keyboard=[[button]])
-
-
-async def _pin(delivery: Delivery, chat_id: int, message_id: int) -> None:
-    """A group that does not let the bot pin still has the card."""
-    with suppress(TelegramBadRequest):
-        await delivery.bot.pin_chat_message(chat_id, message_id, disable_notification=True)
 
 
 async def _in_topic(call: Awaitable[T]) -> T:

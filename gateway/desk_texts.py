@@ -3,16 +3,21 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from html import escape
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from agency.pieces import pieces
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
 from storage.cases import Case
 
+LONGEST_VALUE: Final = 400
+"""Letters of one answer on a card: all of them together must fit into a message."""
+_MOST_IN_A_MESSAGE: Final = 3900
 _ZONE: Final = ZoneInfo("Asia/Almaty")
 _SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
-_DETAILS: Final = ("contract_number", "late_reason", "account")
+_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text")
 
 
 def topic_name(case: Case, language: ChatLanguage) -> str:
@@ -29,11 +34,21 @@ def card(state: Mapping[str, Any], language: ChatLanguage, *, full: bool) -> str
     return "\n".join(lines)
 
 
+def quoted(title: str, text: str) -> list[str]:
+    """A text of any length under a title (HTML), in as many messages as it needs."""
+    first, *rest = pieces(text, _MOST_IN_A_MESSAGE) or [""]
+    return [f"{title}\n{_html(first)}", *(_html(piece) for piece in rest)]
+
+
+def _html(text: str) -> str:
+    return escape(text, quote=False)
+
+
 def _reference_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[str]:
     words = texts(language)
     registered = datetime.fromisoformat(state["registered_at"]).astimezone(_ZONE)
     product = state.get("product")
-    return [
+    lines = [
         say(language, "desk-card-title", number=state["number"], kind=words(_kind(state["kind"]))),
         say(language, "desk-card-status", status=words(f"status-{_dashed(state['status'])}")),
         say(
@@ -41,7 +56,7 @@ def _reference_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[s
             "desk-card-product",
             product=words(f"product-short-{_dashed(product)}" if product else "desk-not-known"),
         ),
-        say(language, "desk-card-language", language=words(f"language-{state['language']}")),
+        say(language, "desk-card-language", language=words(f"desk-language-{state['language']}")),
         say(language, "desk-card-registered", moment=words.moment(registered)),
         say(
             language,
@@ -50,6 +65,9 @@ def _reference_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[s
             messages=state["messages_count"],
         ),
     ]
+    if "assignee" in state:
+        lines.append(say(language, "desk-card-assignee", officer=str(state["assignee"])))
+    return lines
 
 
 def _sender_lines(sender: Mapping[str, Any], language: ChatLanguage) -> list[str]:
@@ -58,7 +76,7 @@ def _sender_lines(sender: Mapping[str, Any], language: ChatLanguage) -> list[str
         role = texts(language)(f"role-{_dashed(sender['acting_as'])}")
         lines.append(say(language, "desk-sender-acting-as", value=role))
     lines += [
-        say(language, f"desk-sender-{_dashed(name)}", value=str(sender[name]))
+        say(language, f"desk-sender-{_dashed(name)}", value=_short(sender[name]))
         for name in _SENDER
         if name in sender
     ]
@@ -69,7 +87,7 @@ def _sender_lines(sender: Mapping[str, Any], language: ChatLanguage) -> list[str
 
 def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[str]:
     words = texts(language)
-    lines = ["", say(language, "desk-details-title")]
+    lines = []
     if "event" in details:
         event = words(f"event-{_dashed(details['event'])}")
         lines.append(say(language, "desk-detail-event", value=event))
@@ -80,11 +98,16 @@ def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[st
         money = words.money(Decimal(details["amount"]), details["currency"])
         lines.append(say(language, "desk-detail-amount", value=money))
     lines += [
-        say(language, f"desk-detail-{_dashed(name)}", value=str(details[name]))
+        say(language, f"desk-detail-{_dashed(name)}", value=_short(details[name]))
         for name in _DETAILS
         if name in details
     ]
-    return lines
+    return ["", say(language, "desk-details-title"), *lines] if lines else []
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
 
 
 def _kind(kind: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from aiogram.types import InlineKeyboardMarkup
 
 from gateway.desk import Desk
+from gateway.files import Parcel, send_parcel
 from gateway.sender import Delivery, Maker
 from gateway.words import FALLBACK, notice
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
@@ -15,11 +16,14 @@ def makers(desk: Desk) -> Mapping[str, Maker]:
     """Every kind of row that services write, with what sends it."""
     return {
         "notice": send_notice,
+        "file": send_file,
         "window": send_window,
         "desk.card": desk.card,
         "desk.message": desk.message,
         "desk.file": desk.file,
+        "desk.account": desk.account,
         "desk.note": desk.note,
+        "desk.mark": desk.mark,
         "desk.alert": desk.alert,
     }
 
@@ -29,6 +33,16 @@ async def send_notice(delivery: Delivery) -> int:
     text, markup = notice(delivery.row.payload, await _language(delivery))
     sent = await delivery.bot.send_message(delivery.chat_id, text, reply_markup=markup)
     return sent.message_id
+
+
+async def send_file(delivery: Delivery) -> int:
+    """Send a file of staff with its notice as the caption."""
+    payload = delivery.row.payload
+    caption, markup = notice(payload, await _language(delivery))
+    parcel = Parcel(
+        delivery.chat_id, payload["file_kind"], payload["file_id"], caption, markup=markup
+    )
+    return (await send_parcel(delivery.bot, parcel)).message_id
 
 
 async def send_window(delivery: Delivery) -> int:

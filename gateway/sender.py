@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from gateway.faults import where
 from gateway.messages import TRANSIENT
 from gateway.pace import Pace
-from services.deliveries import undeliverable
+from services.deliveries import delivered, undeliverable
 from services.notices import STAFF_CHAT
 from storage import leases, outbox, topics
 from storage.database import Database
@@ -88,12 +88,11 @@ class Sender:
         now = self._clock()
         if not await self._holds_lease(now):
             return False
-        rows, staff_chat = await self._database.read(lambda tx: _due(tx, now))
+        rows, staff_chat = await self._database.read(lambda tx: _due(tx, now, self._staff_chat_id))
         lines: dict[str, list[Outgoing]] = defaultdict(list)
         for row in rows:
             lines[row.order_key].append(row)
-        chat = staff_chat or self._staff_chat_id
-        sent = await asyncio.gather(*(self._line(line, chat) for line in lines.values()))
+        sent = await asyncio.gather(*(self._line(line, staff_chat) for line in lines.values()))
         self._pace.forget_idle(now)
         return any(sent)
 
@@ -133,7 +132,7 @@ class Sender:
         except Exception as error:  # noqa: BLE001 - every failure of a row is settled here
             return await self._settle(row, chat_id, error)
         now = self._clock()
-        await self._database.write(lambda tx: outbox.sent(tx, row.id, message_id, now))
+        await self._database.write(lambda tx: delivered(tx, now, row, message_id))
         return True
 
     async def _settle(self, row: Outgoing, chat_id: int, error: Exception) -> bool:
@@ -179,9 +178,11 @@ class Sender:
         )
 
 
-def _due(tx: Connection, now: datetime) -> tuple[list[Outgoing], int | None]:
+def _due(
+    tx: Connection, now: datetime, staff_chat_id: int | None
+) -> tuple[list[Outgoing], int | None]:
     rows = [row for lane in Lane for row in outbox.due(tx, now, lane, _A_LANE)]
-    return rows, topics.staff_chat(tx)
+    return rows, topics.staff_chat(tx, staff_chat_id)
 
 
 def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:

@@ -2,13 +2,14 @@
 
 from aiogram import Router
 
-from handlers import cases, commands, files, groups, notices, stale, strays
+from handlers import cases, commands, files, groups, notices, staff, stale, strays
 
 
 def routers() -> list[Router]:
     """Every router, in the order in which an event is offered to them."""
     return [
         stale.router(),
+        staff.router(),
         groups.router(),
         commands.router(),
         notices.router(),

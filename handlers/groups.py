@@ -58,7 +58,7 @@ async def follow_migration(message: Message, house: House) -> None:
 
 
 async def _is_staff(chat_id: int, house: House) -> bool:
-    moved = await current_unit().read(topics.staff_chat)
+    moved = await current_unit().read(lambda tx: topics.staff_chat(tx, house.staff_chat_id))
     return chat_id in {moved, house.staff_chat_id}
 
 

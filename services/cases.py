@@ -15,7 +15,16 @@ from agency.canonical import GENESIS
 from agency.profiles import profile_of
 from agency.uuid7 import uuid7
 from services.correspondence import show_to_staff
-from services.notices import Button, Notice, day, moment, refresh_card, tell_person, term
+from services.notices import (
+    Button,
+    Notice,
+    day,
+    moment,
+    refresh_card,
+    tell_person,
+    tell_staff,
+    term,
+)
 from services.timeline import record
 from storage import cases, documents, drafts
 from storage.cases import Case
@@ -63,6 +72,8 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     case = record(tx, now, case.id, "registered", "person")
     tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
+    if "account" in case.body:
+        tell_staff(tx, now, "desk.account", {}, case.id)
     for document in documents.of_case(tx, case.id):
         show_to_staff(tx, now, case.id, document.id)
     return Opened(case, new=True)

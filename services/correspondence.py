@@ -129,7 +129,7 @@ def lost(tx: Connection, now: datetime, document_id: UUID, reason: str) -> None:
 
 def _lost_notice(tx: Connection, document: Document, reason: str) -> Notice:
     case = cases.get(tx, document.case_id) if document.case_id else None
-    buttons = [Button("desk-button-reply", action="write", target=case.number)] if case else []
+    buttons = [Button("button-reply", action="write", target=case.number)] if case else []
     return Notice(
         user_id=document.user_id,
         key=f"desk-lost-{reason.replace('_', '-')}-text",

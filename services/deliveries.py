@@ -1,12 +1,20 @@
-"""What follows when a message cannot be brought to anybody."""
+"""What follows when a message arrived, or cannot be brought to anybody."""
 
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from services.notices import STAFF_CHAT, tell_staff
+from services.notices import STAFF_CHAT, Argument, DeskNote, tell_desk, tell_staff, term
 from storage import outbox, people
 from storage.outbox import Outgoing
+
+
+def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | None) -> None:
+    """Note that a row arrived; the staff member whose words it carried sees a mark on them."""
+    outbox.sent(tx, row.id, message_id, now)
+    if "for_message" in row.payload:
+        mark = {"message_id": row.payload["for_message"]}
+        tell_staff(tx, now, "desk.mark", mark, row.case_id, dedupe_key=f"mark:{row.id}")
 
 
 def undeliverable(
@@ -19,5 +27,12 @@ def undeliverable(
     if person_is_gone:
         people.mark_reachability(tx, row.chat_id, reason, now)
     if row.case_id is not None:
-        payload = {"key": "desk-undelivered", "arguments": {"reason": reason}}
-        tell_staff(tx, now, "desk.note", payload, row.case_id, dedupe_key=f"undelivered:{row.id}")
+        why: Argument = term("desk-reason-gone") if person_is_gone else reason
+        note = DeskNote(
+            row.case_id,
+            "desk-undelivered",
+            {"reason": why},
+            reply_to=row.payload.get("for_message"),
+            dedupe_key=f"undelivered:{row.id}",
+        )
+        tell_desk(tx, now, note)

@@ -1,17 +1,21 @@
 """What staff do with a case; in a topic, by command or by a row of the back office alike."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services.notices import Button, Notice, refresh_card, tell_person
+from agency.status import Status, next_statuses
+from services.notices import Argument, Button, Notice, day, refresh_card, tell_person, term
 from services.timeline import record
-from storage import cases, messages
+from storage import cases
 from storage.cases import Case
-from storage.messages import Message
 from storage.outbox import Lane
+
+BACK_OFFICE: Final = "back_office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,69 +27,111 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A text of staff to the exporter; chat and message say where it was written."""
+class Moved:
+    """Whether the status was changed, the one before, and what may follow that one."""
 
-    id: UUID
-    case_id: UUID
-    actor: str
-    text: str
-    chat_id: int
-    message_id: int
+    done: bool
+    before: str
+    allowed: Sequence[str]
 
 
-def take(tx: Connection, now: datetime, case_id: UUID, officer: int) -> Taken | None:
+def officer(user_id: int) -> str:
+    """A staff member as the actor of an event."""
+    return f"officer:{user_id}"
+
+
+def take(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> Taken | None:
     """Give a case to an officer; of two who press at once, one gets it. None: no such case."""
-    case = cases.get(tx, case_id)
+    case = cases.get_to_change(tx, case_id)
     if case is None:
         return None
     status = "in_work" if case.status == "registered" else case.status
-    if not cases.assign(tx, case_id, officer, status):
+    if not cases.assign(tx, case_id, user_id, status):
         return Taken(case.assignee or 0, new=False)
-    record(tx, now, case_id, "taken", f"officer:{officer}")
-    _tell(tx, now, case, "case-taken-text")
+    record(tx, now, case_id, "taken", officer(user_id))
+    tell_owner(tx, now, case, "desk-taken-text")
     refresh_card(tx, now, case_id)
-    return Taken(officer, new=True)
+    return Taken(user_id, new=True)
 
 
-def release(tx: Connection, now: datetime, case_id: UUID, officer: int) -> bool:
+def release(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> bool:
     """Put an officer's case back for others; false when it is not his."""
-    case = cases.get(tx, case_id)
+    case = cases.get_to_change(tx, case_id)
     if case is None:
         return False
     status = "registered" if case.status == "in_work" else case.status
-    if not cases.release(tx, case_id, officer, status):
+    if not cases.release(tx, case_id, user_id, status):
         return False
-    record(tx, now, case_id, "released", f"officer:{officer}")
+    record(tx, now, case_id, "released", officer(user_id))
     refresh_card(tx, now, case_id)
     return True
 
 
-def answer(tx: Connection, now: datetime, command: Answer) -> bool:
-    """Send a text of staff to the exporter; false when that very message was sent before."""
-    case = cases.get(tx, command.case_id)
+def change_status(
+    tx: Connection, now: datetime, case_id: UUID, status: Status, actor: str
+) -> Moved | None:
+    """Give a case another public status, if it may follow the present one, and tell its owner.
+
+    None: no such case.
+    """
+    case = cases.get_to_change(tx, case_id)
+    if case is None:
+        return None
+    allowed = next_statuses(Status(case.status), case.kind)
+    if status not in allowed or not cases.set_status(tx, case_id, case.status, status):
+        return Moved(done=False, before=case.status, allowed=allowed)
+    record(tx, now, case_id, "status_changed", actor, {"from": case.status, "to": str(status)})
+    name = term(f"status-{status.replace('_', '-')}")
+    tell_owner(tx, now, case, "desk-status-text", status=name)
+    refresh_card(tx, now, case_id)
+    return Moved(done=True, before=case.status, allowed=allowed)
+
+
+def note(tx: Connection, now: datetime, case_id: UUID, actor: str, text: str) -> None:
+    """Keep an internal remark with the case; the exporter never sees it."""
+    record(tx, now, case_id, "note", actor, {"text": text})
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A document that the exporter is asked for, by its name in plain words."""
+
+    case_id: UUID
+    actor: str
+    item: str
+    due: date | None
+
+
+def request_document(tx: Connection, now: datetime, request: Request) -> bool:
+    """Ask the exporter for a document; the case then waits for him. False: no such case."""
+    case = cases.get_to_change(tx, request.case_id)
     if case is None:
         return False
-    message = Message(
-        id=command.id,
-        case_id=case.id,
-        direction="from_staff",
-        text=command.text,
-        chat_id=command.chat_id,
-        message_id=command.message_id,
-        revision=0,
-        at=now,
-    )
-    if not messages.add(tx, message):
-        return False
-    record(tx, now, case.id, "answered", command.actor, {"text": command.text})
-    _tell(tx, now, case, "case-answer-text", text=command.text)
+    asked = {"item": request.item, "due": request.due}
+    record(tx, now, case.id, "document_requested", request.actor, asked)
+    if Status.WAITING_FOR_YOU in next_statuses(Status(case.status), case.kind):
+        cases.set_status(tx, case.id, case.status, Status.WAITING_FOR_YOU)
+        moved = {"from": case.status, "to": str(Status.WAITING_FOR_YOU)}
+        record(tx, now, case.id, "status_changed", request.actor, moved)
+    if request.due is None:
+        tell_owner(tx, now, case, "desk-request-text", item=request.item)
+    else:
+        due = day(request.due)
+        tell_owner(tx, now, case, "desk-request-due-text", item=request.item, due=due)
     refresh_card(tx, now, case.id)
     return True
 
 
-def _tell(tx: Connection, now: datetime, case: Case, key: str, **arguments: str) -> None:
-    notice = Notice(
+def tell_owner(tx: Connection, now: datetime, case: Case, key: str, **arguments: Argument) -> None:
+    """Tell the exporter something of his case; he can answer and open it right there."""
+    tell_person(tx, now, notice_to_owner(case, key, arguments))
+
+
+def notice_to_owner(
+    case: Case, key: str, arguments: Mapping[str, Argument], for_message: int | None = None
+) -> Notice:
+    """A notice of a case to its owner, with the buttons that every such notice has."""
+    return Notice(
         user_id=case.user_id,
         key=key,
         arguments={"number": case.number, **arguments},
@@ -95,5 +141,5 @@ def _tell(tx: Connection, now: datetime, case: Case, key: str, **arguments: str)
         ],
         lane=Lane.ANSWER,
         case_id=case.id,
+        for_message=for_message,
     )
-    tell_person(tx, now, notice)

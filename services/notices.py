@@ -46,7 +46,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A text for a person; `dedupe_key` makes a repeat of the same notice harmless."""
+    """A text for a person; `dedupe_key` makes a repeat of the same notice harmless.
+
+    `for_message` is the staff message whose writer hears what became of it.
+    """
 
     user_id: int
     key: str
@@ -55,16 +58,28 @@ class Notice:
     lane: Lane = Lane.RECEIPT
     case_id: UUID | None = None
     dedupe_key: str | None = None
+    for_message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNote:
+    """A text for a case's topic, under the staff message `reply_to` if there is one."""
+
+    case_id: UUID
+    key: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    reply_to: int | None = None
+    dedupe_key: str | None = None
 
 
 def tell_person(tx: Connection, now: datetime, notice: Notice) -> None:
     """Put a notice to a person in the outbox."""
-    payload = {
-        "key": notice.key,
-        "arguments": dict(notice.arguments),
-        "buttons": [_button(button) for button in notice.buttons],
-    }
-    _send(tx, now, notice.user_id, "notice", payload, notice)
+    _send(tx, now, "notice", notice, {})
+
+
+def send_file(tx: Connection, now: datetime, notice: Notice, kind: str, file_id: str) -> None:
+    """Put a file for a person in the outbox; the notice is its caption."""
+    _send(tx, now, "file", notice, {"file_kind": kind, "file_id": file_id})
 
 
 def tell_staff(
@@ -101,17 +116,28 @@ def refresh_card(tx: Connection, now: datetime, case_id: UUID) -> None:
     outbox.replace_waiting(tx, row, now)
 
 
+def tell_desk(tx: Connection, now: datetime, note: DeskNote) -> None:
+    """Say something to staff in a case's topic."""
+    payload: dict[str, Any] = {"key": note.key, "arguments": dict(note.arguments)}
+    if note.reply_to is not None:
+        payload["reply_to"] = note.reply_to
+    tell_staff(tx, now, "desk.note", payload, note.case_id, note.dedupe_key)
+
+
 def _send(
-    tx: Connection,
-    now: datetime,
-    chat_id: int,
-    kind: str,
-    payload: Mapping[str, Any],
-    notice: Notice,
+    tx: Connection, now: datetime, kind: str, notice: Notice, extra: Mapping[str, Any]
 ) -> None:
+    payload: dict[str, Any] = {
+        "key": notice.key,
+        "arguments": dict(notice.arguments),
+        "buttons": [_button(button) for button in notice.buttons],
+        **extra,
+    }
+    if notice.for_message is not None:
+        payload["for_message"] = notice.for_message
     row = Outgoing(
         id=uuid7(now, os.urandom),
-        chat_id=chat_id,
+        chat_id=notice.user_id,
         lane=notice.lane,
         kind=kind,
         payload=payload,

@@ -36,7 +36,7 @@ def record(
     `actor` is `person`, `back_office`, `system` or `officer:<Telegram id>`. Raises `KeyError` for
     an unknown case.
     """
-    case = cases.get(tx, case_id)
+    case = cases.get_to_change(tx, case_id)
     if case is None:
         raise KeyError(case_id)
     line = _line(case, now, event, actor, _plain(data or {}))

@@ -190,7 +190,7 @@ def _waits(document_id: UUID) -> ColumnElement[bool]:
     return and_(documents.c.id == document_id, documents.c.state == "waiting")
 
 
-def _list(connection: Connection, statement: Select[Any], owner: UUID) -> list[Document]:
+def _list(connection: Connection, statement: Select[Any], owner: UUID | int) -> list[Document]:
     return [_document(row) for row in connection.execute(statement, {"owner": owner})]
 
 

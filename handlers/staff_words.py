@@ -1,0 +1,129 @@
+"""What staff write in a case's topic: answers, files, internal notes and edits of them."""
+
+import os
+from typing import Final
+
+from aiogram import F, Router
+from aiogram.types import Message
+
+from agency.uuid7 import uuid7
+from gateway.staff import at_work, case_here
+from gateway.unit import current_unit
+from services import answers, desk
+from services.answers import Answer, StaffFile
+from services.notices import Argument, DeskNote, tell_desk
+from storage.cases import Case
+
+NOTE: Final = "//"
+"""How a message begins that stays inside."""
+_KEPT_ALBUM: Final = "internal_album"
+_FILES: Final = F.document | F.photo | F.video | F.voice | F.audio
+_OTHERS: Final = F.sticker | F.video_note | F.animation | F.contact | F.location | F.poll | F.dice
+
+
+def register(router: Router) -> None:
+    """Add the handlers of this file, which come after every command."""
+    router.message.register(ask_for_a_name, F.sender_chat)
+    router.message.register(write, F.text, at_work)
+    router.message.register(hand_over, _FILES, at_work)
+    router.message.register(refuse_kind, _OTHERS, at_work)
+    router.edited_message.register(edit, F.text, at_work)
+    router.edited_message.register(refuse_edit, F.caption, at_work)
+
+
+async def ask_for_a_name(message: Message) -> None:
+    """An anonymous administrator: the timeline could not say who answered."""
+    case = await case_here(message)
+    if case is not None:
+        tell(message, case, "desk-anonymous")
+
+
+async def write(message: Message, case: Case) -> None:
+    """A text is the answer to the exporter, unless it is marked as a note."""
+    if _is_note(message.text):
+        _keep_note(message, case, message.text or "")
+        return
+    unit, command = current_unit(), _answer(message, case)
+    unit.do(lambda tx: answers.answer(tx, unit.now, command))
+
+
+async def hand_over(message: Message, case: Case) -> None:
+    """A file goes to the exporter; with a note for a caption it stays inside, with its album."""
+    unit, album = current_unit(), message.media_group_id
+    file = _file(message, case)
+    if _is_note(message.caption):
+        _keep_note(message, case, f"{message.caption} [{file.name}]")
+        if album is not None:
+            unit.state[_KEPT_ALBUM] = album
+            tell(message, case, "desk-note-album")
+    elif album is None or unit.state.get(_KEPT_ALBUM) != album:
+        unit.do(lambda tx: answers.hand_over(tx, unit.now, file))
+
+
+async def refuse_kind(message: Message, case: Case) -> None:
+    """Say what cannot be handed on."""
+    tell(message, case, "desk-cannot-hand-over")
+
+
+async def edit(message: Message, case: Case) -> None:
+    """An edited answer is sent again as a correction; an edited note is noted again."""
+    unit, text = current_unit(), message.text or ""
+    chat_id, message_id = message.chat.id, message.message_id
+    sent = await unit.read(lambda tx: answers.was_sent(tx, chat_id, message_id))
+    if _is_note(text):
+        _keep_note(message, case, text)
+        if sent:
+            tell(message, case, "desk-note-too-late")
+    elif sent:
+        command = _answer(message, case)
+        unit.do(lambda tx: answers.correct(tx, unit.now, command))
+    elif not text.startswith("/"):
+        tell(message, case, "desk-edit-not-sent")
+
+
+async def refuse_edit(message: Message, case: Case) -> None:
+    """A file's caption cannot be taken back from the exporter."""
+    tell(message, case, "desk-edit-not-sent")
+
+
+def tell(message: Message, case: Case, key: str, **arguments: Argument) -> None:
+    """Answer a staff member under his message."""
+    unit = current_unit()
+    note = DeskNote(case.id, key, arguments, reply_to=message.message_id)
+    unit.do(lambda tx: tell_desk(tx, unit.now, note))
+
+
+def _is_note(text: str | None) -> bool:
+    return text is not None and text.lstrip().startswith(NOTE)
+
+
+def _keep_note(message: Message, case: Case, text: str) -> None:
+    unit, words = current_unit(), text.lstrip().removeprefix(NOTE).strip()
+    assert message.from_user is not None
+    actor = desk.officer(message.from_user.id)
+    unit.do(lambda tx: desk.note(tx, unit.now, case.id, actor, words))
+
+
+def _answer(message: Message, case: Case) -> Answer:
+    assert message.from_user is not None
+    return Answer(
+        id=uuid7(current_unit().now, os.urandom),
+        case_id=case.id,
+        actor=desk.officer(message.from_user.id),
+        text=message.text or message.caption or "",
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        to_mark=message.message_id,
+    )
+
+
+def _file(message: Message, case: Case) -> StaffFile:
+    command = _answer(message, case)
+    if message.photo:
+        largest = message.photo[-1]
+        name = f"photo-{message.message_id}.jpg"
+        return StaffFile(command, "photo", largest.file_id, name, largest.file_size or 0)
+    kind = next(k for k in ("document", "video", "voice", "audio") if getattr(message, k, None))
+    found = getattr(message, kind)
+    name = getattr(found, "file_name", None) or f"{kind}-{message.message_id}"
+    return StaffFile(command, kind, found.file_id, name, found.file_size or 0)

@@ -1,0 +1,100 @@
+"""What the back office answers, applied once, by the same services that staff use."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from agency.status import Status
+from services import answers, desk
+from services.answers import Answer
+from services.desk import BACK_OFFICE, Request
+from services.notices import DeskNote, tell_desk
+from storage import cases, replies
+from storage.cases import Case
+from storage.replies import Reply
+
+BACK_OFFICE_CHAT: Final = 0
+"""Stands where a message of staff has its Telegram chat."""
+_NUMBER: Final = (1 << 62) - 1
+
+
+class Refused(Exception):
+    """A reply that cannot be applied; its words say why."""
+
+
+def apply(tx: Connection, now: datetime, reply: Reply) -> bool:
+    """Let a reply take effect; false when it had before. Raises `Refused`: nothing has happened."""
+    if not replies.settle(tx, reply.id, now):
+        return False
+    case = cases.by_number(tx, reply.case_number)
+    if case is None:
+        raise Refused("there is no case of this number")
+    if reply.kind not in _APPLIERS:
+        raise Refused(f"unknown kind, allowed: {', '.join(_APPLIERS)}")
+    _APPLIERS[reply.kind](tx, now, case, reply)
+    return True
+
+
+def refuse(tx: Connection, now: datetime, reply: Reply, why: str) -> None:
+    """Keep a reply as refused and say so in the case's topic."""
+    if not replies.settle(tx, reply.id, now, why):
+        return
+    case = cases.by_number(tx, reply.case_number)
+    if case is not None:
+        key = f"reply-refused:{reply.id}"
+        note = DeskNote(case.id, "desk-reply-refused", {"reply": str(reply.id)}, dedupe_key=key)
+        tell_desk(tx, now, note)
+
+
+def _status(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    code = _text(reply.payload, "status")
+    if code not in set(Status):
+        raise Refused(f"status: one of {', '.join(Status)}")
+    moved = desk.change_status(tx, now, case.id, Status(code), BACK_OFFICE)
+    if moved is not None and not moved.done:
+        allowed = ", ".join(moved.allowed) or "nothing"
+        raise Refused(f"status: {code} cannot follow {moved.before}; allowed: {allowed}")
+
+
+def _message(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    command = Answer(
+        id=reply.id,
+        case_id=case.id,
+        actor=BACK_OFFICE,
+        text=_text(reply.payload, "text"),
+        chat_id=BACK_OFFICE_CHAT,
+        message_id=reply.id.int & _NUMBER,
+    )
+    answers.answer(tx, now, command)
+
+
+def _document_request(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    item = _text(reply.payload, "item")
+    request = Request(case.id, BACK_OFFICE, item, _due(reply.payload))
+    desk.request_document(tx, now, request)
+
+
+_APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None]]] = {
+    "status": _status,
+    "message": _message,
+    "document_request": _document_request,
+}
+
+
+def _text(payload: Mapping[str, Any], field: str) -> str:
+    value = payload.get(field)
+    if not isinstance(value, str) or not value.strip():
+        raise Refused(f"{field}: a text, not empty")
+    return value.strip()
+
+
+def _due(payload: Mapping[str, Any]) -> date | None:
+    value = payload.get("due")
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise Refused("due: a date as 2026-11-20") from error
