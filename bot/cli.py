@@ -25,6 +25,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "premium": ("bot.commands.premium", "estimate a premium, a refund or an instalment plan"),
     "loan-schedule": ("bot.commands.loan_schedule", "work out a loan's repayment schedule"),
     "contribution": ("bot.commands.contribution", "work out guarantee fund contributions"),
+    "products": ("bot.commands.products", "tell the catalogue, one product or a clause card"),
+    "discover": ("bot.commands.discover", "find products by answers or by plain words"),
 }
 
 OPERATOR_ERROR = 2
