@@ -8,7 +8,7 @@ from agency.screening.likeness import Likeness, Way, devoiced, likeness, near
 from agency.screening.tables import words
 from agency.screening.tokens import Kind, Token
 
-_LEAST: Final = 0.55
+_LEAST: Final = {"person": 0.58, "org": 0.66}
 _LONGEST_RUN: Final = 4
 
 
@@ -49,11 +49,12 @@ def _pairs(
     left: Sequence[Token], right: Sequence[Token], kind: Kind
 ) -> tuple[list[Link], set[int], set[int]]:
     found: list[tuple[float, int, int, Likeness]] = []
+    least = _LEAST[kind]
     for i, one in enumerate(left):
         info = one.info(kind)
         for j, two in enumerate(right):
             like = likeness(one, two, kind)
-            if like.value >= _LEAST:
+            if like.value >= least:
                 # Among equal words the one at the same place is meant.
                 worth = like.value * (info + two.info(kind)) - 0.001 * abs(i - j)
                 found.append((worth, i, j, like))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -13,10 +14,15 @@ from agency.screening.letters import fold
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
 
-MOST: Final = 24
-_COUNTED: Final = 120
-_FREQUENT: Final = 2500
-_LEAST_COVER: Final = 0.42
+MOST: Final = 16
+_COUNTED: Final = 60
+_FREQUENT: Final = 5000
+_LEAST_COVER: Final = 0.5
+_LEAST_OF_BEST: Final = 0.6
+_LEAST_ALONE: Final = 0.75
+_MOSTLY: Final = 0.77
+_ALONE: Final = 0.42
+"""Share of a query's weight, and of a listed name's, that one word alone must have."""
 
 
 class _Asked(NamedTuple):
@@ -32,19 +38,19 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     asked = _asked(index, name, kind)
     if not asked:
         return []
-    counted = _counted(index, asked, kind)
     match: dict[int, float] = {}
     for word in asked:
         for number, value in word.found:
-            match[number] = max(match.get(number, 0.0), value)
-    total = sum(word.info for word in asked if word.info > 0.1) or 1.0
-    rated = []
-    for number in counted:
-        rate = _rate(index, number, match, total, kind)
-        if rate >= _LEAST_COVER:
-            rated.append((rate, number))
+            if value > match.get(number, 0.0):
+                match[number] = value
+    total = sum(word.info(kind) for word in name.tokens if word.info(kind) > 0.1) or 1.0
+    rated = [
+        (_rate(index, number, match, total, kind), number)
+        for number in _counted(index, asked, total, kind)
+    ]
     rated.sort(reverse=True)
-    return [number for _, number in rated[:MOST]]
+    least = max(_LEAST_COVER, _LEAST_OF_BEST * rated[0][0]) if rated else 0.0
+    return [number for rate, number in rated[:MOST] if rate >= least]
 
 
 def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
@@ -84,48 +90,45 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     return found
 
 
-def _counted(index: Index, asked: Sequence[_Asked], kind: Kind) -> list[int]:
-    """Names by how many of the query's words they have; the commonest words only confirm."""
-    telling = [word for word in asked if word.info > 0.1] or list(asked)
-    if kind == "org":
-        distinct = [word for word in telling if word.info >= 0.45]
-        telling = distinct or telling
-    used, size = [], 0
-    for word in telling:
-        if used and size + word.size > _FREQUENT and len(used) >= 2:
-            break
-        used.append(word)
-        size += word.size
+def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) -> list[int]:
+    """Names that have several of the query's words, then those with one that tells most."""
     hits: Counter[int] = Counter()
-    for word in used:
+    size = 0
+    for word in asked:
+        size += word.size
+        if hits and size > _FREQUENT:
+            break
         hits.update(chain.from_iterable(index.posting(number) for number, _ in word.found))
     if len(hits) <= _COUNTED:
         return list(hits)
-    return _best(hits, [word for word in used if word.size <= _COUNTED], index)
-
-
-def _best(hits: Mapping[int, int], rare: Iterable[_Asked], index: Index) -> list[int]:
     several = [number for number, count in hits.items() if count > 1]
     if len(several) > _COUNTED:
-        several.sort(key=lambda number: -hits[number])
-        del several[_COUNTED:]
+        several = nlargest(_COUNTED, several, key=hits.__getitem__)
     kept = dict.fromkeys(several)
-    for word in rare:
-        for number, _ in word.found:
-            kept.update(dict.fromkeys(index.posting(number)))
-    return list(kept)[: 2 * _COUNTED]
+    for word in asked:
+        if word.info >= _ALONE * total and len(kept) < 2 * _COUNTED:
+            kept.update(dict.fromkeys(_alone(index, word, kind)))
+    return list(kept)
+
+
+def _alone(index: Index, word: _Asked, kind: Kind) -> list[int]:
+    """Names of which one word of the query is the greater part, by its likeliest readings."""
+    whole, weights = index.whole[kind == "org"], index.info[kind == "org"]
+    found: list[int] = []
+    for number, value in word.found:
+        if value < _LEAST_ALONE or len(found) >= _COUNTED:
+            break
+        most = weights[number] / (_ALONE if word.size <= _COUNTED else _MOSTLY)
+        found += [name for name in index.posting(number)[:400] if whole[name] <= most]
+    return found
 
 
 def _rate(index: Index, number: int, match: Mapping[int, float], total: float, kind: Kind) -> float:
     """A rough guess at the lesser of the two covers, from folded words alone."""
     weights: array[float] = index.info[kind == "org"]
-    hit = whole = 0.0
+    hit = 0.0
     for folded in index.name_folds(number):
-        weight = weights[folded]
-        whole += weight
-        value = match.get(folded)
-        if value is not None:
-            hit += weight * value
-    if not hit:
-        return 0.0
+        if folded in match:
+            hit += weights[folded] * match[folded]
+    whole = index.whole[kind == "org"][number]
     return min(hit / whole, 1.2 * hit / total) + 0.1 * hit / total

@@ -152,7 +152,7 @@ def _distinct(found: Alignment, kind: Kind) -> float:
         (
             min(_info(link.left, kind), _info(link.right, kind)) * link.value
             for link in found.links
-            if link.way != "initial"
+            if link.way != "initial" and link.value >= 0.75
         ),
         default=0.0,
     )

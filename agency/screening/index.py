@@ -9,10 +9,10 @@ from itertools import accumulate
 from typing import Final, NamedTuple, cast
 
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
-from agency.screening.letters import folds
+from agency.screening.letters import folds, plain
 from agency.screening.names import Name, has_letters, split_name
 from agency.screening.tables import counts, words
-from agency.screening.tokens import Kind, token
+from agency.screening.tokens import PARTICLES, Kind, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
 FORMAT: Final = 1
@@ -50,11 +50,12 @@ class Index:
 
     def __init__(self, rows: Rows) -> None:
         self._rows: Final = rows
-        self.vocabulary: Final = Vocabulary(rows.folded)
+        self.vocabulary: Final = Vocabulary(rows.folded, _plains(rows))
         self._forms: Final = dict(_form(text) for text in rows.name_forms)
         self._postings, self._starts = _postings(rows)
         self._identifiers: Final = _identifiers(self)
         self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
+        self.whole: Final = _whole(rows, self.info[0]), _whole(rows, self.info[1])
 
     @property
     def names(self) -> int:
@@ -202,6 +203,11 @@ class _Maker:
         return number
 
 
+def _plains(rows: Rows) -> dict[str, int]:
+    """Every spelling in bare Latin letters, with the number of its folded word."""
+    return {plain(word): number for word, number in zip(rows.words, rows.word_folds, strict=True)}
+
+
 def _postings(rows: Rows) -> tuple[array[int], array[int]]:
     """Names by folded word, in two flat arrays: the names, and where each word's names start."""
     starts = array("I", bytes(4 * (len(rows.folded) + 1)))
@@ -225,9 +231,25 @@ def _info(folded: Iterable[str], kind: Kind) -> array[float]:
     concept = words().concept if kind == "org" else None
     found = array("f")
     for word in folded:
-        rare = max(0.35, 1.0 - 0.06 * known.get(word, 0).bit_length())
-        found.append(0.3 if concept and concept(word) else rare if len(word) > 1 else 0.2)
+        rare = max(0.4, 1.0 - 0.08 * known.get(word, 0).bit_length())
+        if len(word) < 2 or (not concept and word in PARTICLES):
+            rare = 0.1
+        elif concept and concept(word):
+            rare = 0.3
+        elif not concept and is_patronymic(word):
+            rare = 0.45
+        found.append(rare)
     return found
+
+
+def _whole(rows: Rows, info: array[float]) -> array[float]:
+    """The weight of each whole name."""
+    weights = [info[folded] for folded in rows.word_folds]
+    running = [0.0, *accumulate(weights[word] for word in rows.name_words)]
+    starts = rows.name_starts
+    return array(
+        "f", (running[b] - running[a] + 1e-6 for a, b in zip(starts, starts[1:], strict=False))
+    )
 
 
 def _identifiers(index: Index) -> dict[str, list[int]]:

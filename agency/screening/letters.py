@@ -83,9 +83,9 @@ _FOLDS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<=[aeiou])h$", ""),
     )
 )
-_ABD: Final = re.compile(r"^ab[dt](?:[aeou]{1,2}[lrnsztd]?|[ei]l)?(?=[^aeiou]..)")
+_ABD: Final = re.compile(r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)")
 _DIN: Final = re.compile(r"(?<=..)[aeou]?d?d[ie]+ne?$")
-_ALLAH: Final = re.compile(r"^abd[aeou]+l+[ao]h?$")
+_ALLAH: Final = re.compile(r"^ab+d+[aeou]+l+[ao]h?$")
 _VOWELS: Final = re.compile("[aeiou]+")
 _BONES: Final = re.compile("[aeiouyvwj]+")
 
@@ -158,7 +158,7 @@ def bones(folded: str) -> str:
 
 def _canonical(text: str) -> str:
     """Servant names and -din names, which are written in a dozen ways, in one of them."""
-    if text.startswith(("abd", "abt")):
+    if text.startswith(("abd", "abt", "abb")):
         text = "abdulah" if _ALLAH.match(text) else _ABD.sub("abd", text)
     return _DIN.sub("din", text) if text.endswith(("din", "dine", "deen", "dien")) else text
 

@@ -89,13 +89,13 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     abjad = one.script == "abjad" or two.script == "abjad"
     if abjad and one.script != two.script:
         return _by_bones(one, two)
-    value = near(one.fold, two.fold)
+    value = max(near(one.fold, two.fold), near(one.plain, two.plain))
     way: Way = "near"
     if one.skeleton == two.skeleton and len(one.skeleton) >= 2 and len(one.fold) >= 3:
-        value, way = max(value, _vowels(one.fold, two.fold)), "consonants"
+        value, way = max(value, vowels_alike(one.fold, two.fold)), "consonants"
     if value < 0.87 and devoiced(one.fold) == devoiced(two.fold):
         value, way = 0.87, "consonants"
-    elif value < 0.8 and len(one.bones) > 2 and one.bones == two.bones and one.fold[0] == two.fold[0]:
+    elif value < 0.8 and _same_bones(one, two):
         value, way = 0.8, "consonants"
     if value < 0.8 and _same_stem(one, two):
         value, way = 0.85, "stem"
@@ -104,10 +104,20 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     return Likeness(value, way) if value >= 0.5 else NONE
 
 
+def _same_bones(one: Token, two: Token) -> bool:
+    """Hoayek and Houwayek: only w, y and v come and go."""
+    return (
+        len(one.bones) > 2
+        and one.bones == two.bones
+        and one.skeleton != two.skeleton
+        and one.fold[0] == two.fold[0]
+    )
+
+
 def _by_bones(one: Token, two: Token) -> Likeness:
     """Words of which one comes from a script without vowels."""
-    if one.bones == two.bones and one.bones:
-        return Likeness((0.75, 0.86, 0.92)[min(len(one.bones), 3) - 1], "consonants")
+    if one.bones == two.bones and one.bones and min(len(one.plain), len(two.plain)) > 2:
+        return Likeness((0.7, 0.8, 0.92)[min(len(one.bones), 3) - 1], "consonants")
     if len(one.bones) < 2 or len(two.bones) < 2:
         return NONE
     value = near(one.bones, two.bones)
@@ -119,16 +129,16 @@ def devoiced(folded: str) -> str:
     return folded.translate(_DEVOICE)
 
 
-def _vowels(one: str, two: str) -> float:
+def vowels_alike(one: str, two: str) -> float:
     """Words of the same consonants: close when their vowels are those that interchange."""
     first, second = _only_vowels(one), _only_vowels(two)
     if first == second:
         return 0.95
     far = sum(
         a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)
-    ) + 0.5 * abs(len(first) - len(second))
+    ) + 0.8 * abs(len(first) - len(second))
     base = 0.93 if len(skeleton(one)) >= 3 else 0.86
-    return float(base - far * (0.07 if len(one) > 5 else 0.14))
+    return float(base - far * (0.07 if min(len(one), len(two)) > 5 else 0.16))
 
 
 def _only_vowels(folded: str) -> str:

@@ -19,7 +19,7 @@ _DOTTED: Final = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
 _CAPITALS: Final = re.compile(r"[A-Z][a-z]*|[a-z]+|\d+")
 _NUMERO: Final = re.compile(r"№|\b(?:no|nr|num)\.? ?(?=\d)")
-_SERVANT: Final = re.compile(r"^ab[dt](?:[aeou]{1,2}l{0,2}|[aeou][rnsztd])?$")
+_SERVANT: Final = re.compile(r"^ab+[dt]+(?:[aeou]{1,2}l{0,2}|lu|[aeou][rnsztd])?$")
 _ROMAN: Final = dict(zip("i ii iii iv v vi vii viii ix".split(), "123456789", strict=True))
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
 _ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
@@ -68,6 +68,12 @@ def has_letters(text: str) -> bool:
     return len(plain_text(text)) >= 2
 
 
+def only_form(text: str) -> bool:
+    """Whether a name is a legal form and nothing else."""
+    found = [word for word in _spaced(_DOTTED.sub(_undotted, clean(text))).split() if plain(word)]
+    return bool(found) and not _strip_forms(found)[0]
+
+
 def plain_text(text: str) -> str:
     """All words of a name run together in bare Latin letters."""
     return "".join(plain(mend(word)) for word in _BREAK.split(clean(text)) if word)
@@ -75,12 +81,16 @@ def plain_text(text: str) -> str:
 
 def _split_org(line: str) -> tuple[tuple[str, ...], str | None]:
     line, glued = _cut_glued(_NUMERO.sub(" ", line))
-    line = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", line)
+    line = _DOTTED.sub(_undotted, line)
     found = _SPELLED.sub(lambda run: run.group().replace(" ", ""), _spaced(line)).split()
     everything = [word for word in found if plain(word)]
     kept, form = _strip_forms(everything)
     kept = kept or everything
     return tuple(_spell_out(kept)[:MOST_WORDS]), form or glued
+
+
+def _undotted(found: re.Match[str]) -> str:
+    return found.group().replace(".", "") + " "
 
 
 def _cut_glued(line: str) -> tuple[str, str | None]:
@@ -163,11 +173,10 @@ def _strip_forms(found: list[str]) -> tuple[list[str], str | None]:
 def _form_at(keys: list[str], place: int) -> tuple[int, str | None]:
     known = forms()
     for size in range(min(known.longest, len(keys) - place), 0, -1):
-        key = tuple(keys[place : place + size])
-        if key in known.anywhere:
-            return size, known.anywhere[key]
-        if key in known.at_ends and (place == 0 or place + size == len(keys)):
-            return size, known.at_ends[key]
+        name, where = known.found.get(tuple(keys[place : place + size]), (None, ""))
+        last = place + size == len(keys)
+        if name and (where == "any" or last or (where == "ends" and place == 0)):
+            return size, name
     return 0, None
 
 

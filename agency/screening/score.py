@@ -20,8 +20,8 @@ STRONG: Final = 0.90
 
 Strength = Literal["review", "strong"]
 
-_DISTINCT: Final = 0.4
-_WHOLE: Final = 0.85
+_DISTINCT: Final = 0.3
+_WHOLE: Final = 0.7
 _GENERIC_CAP: Final = 0.65
 _CARD: Final = Path(__file__).parent.parent / "data" / "name_scorecard.csv"
 

@@ -6,21 +6,36 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from agency.screening.letters import fold, folds, mend, plain
 
 _FOLDER: Final = Path(__file__).parent.parent / "data"
 _SUFFIXES: Final = ("a", "e", "i", "t")
 _LONGEST_ENDING: Final = 9
+_SLIP_FROM: Final = 6
 
 
 class Forms(NamedTuple):
-    """Legal forms by their folded words: what may stand anywhere, and what only at an end."""
+    """Legal forms by their folded words, and where in a name each may stand."""
 
-    anywhere: Mapping[tuple[str, ...], str]
-    at_ends: Mapping[tuple[str, ...], str]
+    found: Mapping[tuple[str, ...], tuple[str, str]]
+    """Words of a form to its class and its place: `any`, `ends` or `last`."""
     glued: Mapping[str, str]
     """Forms of scripts that write without spaces, longest first."""
     longest: int
+    words: frozenset[str]
+    """The long words of forms of several words, folded: they say nothing even alone."""
+
+    def near_word(self, folded: str) -> bool:
+        """Whether a word is one of `words`, or one with a slip of the finger."""
+        if folded in self.words:
+            return True
+        if len(folded) < _SLIP_FROM:
+            return False
+        found = process.extractOne(folded, self.words, scorer=OSA.distance, score_cutoff=1)
+        return found is not None
 
 
 class Words(NamedTuple):
@@ -39,7 +54,7 @@ class Words(NamedTuple):
         for end in range(len(folded), max(2, len(folded) - _LONGEST_ENDING), -1):
             found = self.stems.get(folded[:end])
             if found:
-                return found
+                return found if len(folded) - end <= max(4, end) else None
         return None
 
 
@@ -53,17 +68,16 @@ class Counts(NamedTuple):
 @cache
 def forms() -> Forms:
     """Legal forms of the region and of its trading partners."""
-    anywhere: dict[tuple[str, ...], str] = {}
-    at_ends: dict[tuple[str, ...], str] = {}
+    found: dict[tuple[str, ...], tuple[str, str]] = {}
     glued: dict[str, str] = {}
     for row in _rows("legal_forms.csv"):
         for form in row["forms"].split("|"):
             if _unspaced(form):
                 glued[form] = row["class"]
-            key = form_key(form)
-            (anywhere if row["anywhere"] == "1" else at_ends).setdefault(key, row["class"])
+            found.setdefault(form_key(form), (row["class"], row["where"]))
     ordered = dict(sorted(glued.items(), key=lambda item: -len(item[0])))
-    return Forms(anywhere, at_ends, ordered, max(map(len, anywhere)))
+    long_words = {word for key in found if len(key) > 1 for word in key if len(word) > 4}
+    return Forms(found, ordered, max(map(len, found)), frozenset(long_words))
 
 
 @cache

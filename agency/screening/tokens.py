@@ -6,7 +6,7 @@ from math import log2
 from typing import Final, Literal
 
 from agency.screening.letters import Script, bones, fold, folds, plain, script_of, skeleton
-from agency.screening.tables import counts, fathers, given_names, words
+from agency.screening.tables import counts, fathers, forms, given_names, words
 
 Kind = Literal["person", "org"]
 
@@ -55,7 +55,7 @@ class Token:
         self.letters = _ORDINAL.sub("", _DIGITS.sub("", self.fold)) if self.number else ""
         self.initial = len(self.plain) == 1 and not self.number
         self.particle = self.fold in PARTICLES
-        self.patronymic = bool(_PATRONYMIC.match(self.fold))
+        self.patronymic = is_patronymic(self.fold)
         self.given = _father(self.fold) if self.patronymic else _given(self.folds)
         self.concept = words().concept(self.fold)
         self.adjective = _ADJECTIVE.sub("", self.fold)
@@ -70,6 +70,11 @@ class Token:
 
     def __repr__(self) -> str:
         return f"Token({self.raw!r})"
+
+
+def is_patronymic(folded: str) -> bool:
+    """Whether a folded word is made like a patronymic of the region."""
+    return _PATRONYMIC.match(folded) is not None
 
 
 @lru_cache(maxsize=32768)
@@ -116,5 +121,7 @@ def _info_org(word: Token, count: int) -> float:
         return words().weights[word.concept]
     if word.number:
         return 0.6
+    if forms().near_word(word.fold):
+        return 0.08
     short = {1: 0.25, 2: 0.5, 3: 0.75}.get(len(word.plain), 1.0)
     return short * max(0.3, 1.0 - 0.09 * log2(1 + count))

@@ -10,13 +10,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from agency.screening.letters import bones, skeleton
-from agency.screening.likeness import near
+from agency.screening.likeness import devoiced, vowels_alike
 from agency.screening.tables import given_names, words
 from agency.screening.tokens import Token
 
 _Key = TypeVar("_Key")
 _EDGE: Final = 3
-_LEAST_NEAR: Final = 0.62
+_LEAST_NEAR: Final = 0.72
 _MOST_FOUND: Final = 40
 _REMEMBERED: Final = 20_000
 
@@ -24,12 +24,16 @@ _REMEMBERED: Final = 20_000
 class Vocabulary:
     """Folded words by number; `expand` answers which of them a word of a query may be."""
 
-    def __init__(self, folded: Sequence[str]) -> None:
+    def __init__(self, folded: Sequence[str], plains: Mapping[str, int]) -> None:
         self.folded: Final = folded
+        self._plains: Final = list(plains)
+        self._plain_folds: Final = array("I", plains.values())
         self._number: Final = {word: number for number, word in enumerate(folded)}
-        self._skeletons: Final = _grouped((skeleton(word), n) for n, word in _long(folded))
+        self._skeletons: Final = _grouped(
+            (skeleton(devoiced(word)), n) for n, word in _long(folded)
+        )
         self._bones: Final = _grouped((bones(word), n) for n, word in _long(folded))
-        self._edges: Final = _grouped(_edges(folded))
+        self._edges: Final = _grouped(_edges(self._plains))
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
         self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
@@ -70,24 +74,28 @@ class Vocabulary:
         if word.script == "abjad":
             yield from _rated(self._bones.get(word.bones), 0.85)
         elif len(word.fold) >= 3:
-            yield from _rated(self._skeletons.get(word.skeleton), 0.85)
-        if len(word.fold) >= 4:
-            yield from self._near(word.fold)
+            bare = devoiced(word.fold)
+            for number in self._skeletons.get(skeleton(bare), ()):
+                value = vowels_alike(bare, devoiced(self.folded[number]))
+                if value >= _LEAST_NEAR:
+                    yield number, value
+        if len(word.plain) >= 4 and word.fold not in self._number:
+            yield from self._near(word.plain)
 
-    def _near(self, folded: str) -> Iterator[tuple[int, float]]:
-        """Words one to three edits away that keep the first or the last letters."""
+    def _near(self, text: str) -> Iterator[tuple[int, float]]:
+        """Words one or two edits away that keep their first or last letters."""
+        allowed = 1 if len(text) < 6 else 2
         places = {
-            *self._edges.get(folded[:_EDGE], ()),
-            *self._edges.get("-" + folded[-_EDGE:], ()),
+            number
+            for key in _edges_of(text)
+            for size in range(len(text) - allowed, len(text) + allowed + 1)
+            for number in self._edges.get((key, size), ())
         }
-        choices = {n: self.folded[n] for n in places if abs(len(self.folded[n]) - len(folded)) < 3}
-        allowed = 1 if len(folded) < 7 else 2
-        for text, _, number in process.extract_iter(
-            folded, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
+        choices = {number: self._plains[number] for number in places}
+        for found, edits, number in process.extract_iter(
+            text, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
         ):
-            value = near(folded, text)
-            if value >= _LEAST_NEAR:
-                yield number, value
+            yield self._plain_folds[number], 0.9 - 0.6 * edits / len(found)
 
 
 def _grouped(pairs: Iterable[tuple[_Key, int]]) -> Mapping[_Key, array[int]]:
@@ -104,11 +112,19 @@ def _long(folded: Sequence[str]) -> Iterator[tuple[int, str]]:
     return ((number, word) for number, word in enumerate(folded) if len(word) >= 3)
 
 
-def _edges(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
-    for number, word in enumerate(folded):
-        if len(word) >= 4 and not word.isdigit():
-            yield word[:_EDGE], number
-            yield "-" + word[-_EDGE:], number
+def _edges(plains: Sequence[str]) -> Iterator[tuple[tuple[str, int], int]]:
+    for number, word in enumerate(plains):
+        if len(word) >= 3 and not word.isdigit():
+            for key in _edges_of(word):
+                yield (key, len(word)), number
+
+
+def _edges_of(word: str) -> tuple[str, ...]:
+    """Where a word is kept: its first and last three letters, of a short one two as well."""
+    if len(word) > 6:
+        return word[:_EDGE], "-" + word[-_EDGE:]
+    short = word[:2] + "+", "-+" + word[-2:]
+    return short if len(word) < 6 else (*short, word[:_EDGE], "-" + word[-_EDGE:])
 
 
 def _given(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
