@@ -141,7 +141,8 @@ class Intake:
         )
         unit = await self._unit(None, origin)
         try:
-            await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)))
+            # An update without its bot would be made anew by the dispatcher, as one of Telegram's.
+            await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)).as_(self._bot))
         except VersionConflict:
             log.info("redraw.overtaken")
 

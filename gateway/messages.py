@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from contextlib import suppress
 from datetime import timedelta
 
 import structlog
@@ -15,7 +16,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, ReplyKeyboardRemove
 from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
@@ -58,6 +59,25 @@ class WindowMessages(MessageManager):
         except TRANSIENT as error:
             await _keep_for_sender(current_unit(), new_message, error)
             raise NotShown from error
+
+    async def remove_message_safe(
+        self, bot: Bot, old_message: OldMessage, new_message: NewMessage | None
+    ) -> None:
+        if self.had_reply_keyboard(old_message) and not self.need_reply_keyboard(new_message):
+            await self.remove_reply_kbd(bot, old_message)
+        await super().remove_message_safe(bot, old_message, new_message)
+
+    async def remove_reply_kbd(self, bot: Bot, old_message: OldMessage | None) -> None:
+        """Take a reply keyboard away by a message that is gone at once.
+
+        Not every Telegram app hides the keyboard when the message that brought it is deleted.
+        """
+        if old_message is None:
+            return
+        chat_id = old_message.chat.id
+        sent = await bot.send_message(chat_id, "…", reply_markup=ReplyKeyboardRemove())
+        with suppress(TelegramBadRequest):
+            await bot.delete_message(chat_id, sent.message_id)
 
     def answer_beside(self, bot: Bot, query: CallbackQuery, unit: Unit) -> None:
         """Answer a button press without holding up what is shown; once per update."""

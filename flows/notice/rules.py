@@ -15,12 +15,14 @@ def remarks(product: str | None, event: date, today: date) -> list[str]:
         return [say(language, "notice-rule-contract"), say(language, "notice-is-no-claim-contract")]
     term = deadline("event_notice", event, product)
     assert term.last_day is not None
-    ceiling = say(language, "notice-rule-ceiling", day=texts(language).date(term.last_day))
     late = days_late(product, event, today)
-    lines = [ceiling, say(language, "notice-is-no-claim-rules")]
-    if late:
-        lines.insert(1, say(language, "notice-rule-late", days=late))
-    return lines
+    ceiling = say(language, "notice-rule-ceiling", day=texts(language).date(term.last_day))
+    standing = (
+        say(language, "notice-rule-late", days=late)
+        if late
+        else say(language, "notice-rule-in-time")
+    )
+    return [f"{ceiling} {standing}", say(language, "notice-is-no-claim-rules")]
 
 
 def days_late(product: str | None, event: date, today: date) -> int:

@@ -80,9 +80,10 @@ notice-line-account = Описание: { $value }
 notice-not-at-hand-line = нет под рукой
 notice-product-unknown-line = не указан
 notice-amount-unknown-line = пока не известна
-notice-rule-ceiling = ⏳ Срок уведомления указан в вашем договоре, и он главный. По правилам он не может превышать 90 календарных дней: предел — { $day }. Не ждите этой даты, уведомите сейчас.
+notice-rule-ceiling = ⏳ Срок уведомления указан в вашем договоре, и он главный. По правилам это не больше 90 календарных дней ({ $day }).
+notice-rule-in-time = Не ждите этой даты, уведомите сейчас.
 notice-rule-late =
-    ⏳ С события прошло { $days ->
+    С события прошло { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
