@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import DisabledEventIsolation
@@ -22,6 +21,7 @@ from gateway.makers import makers
 from gateway.manager import ManagerFactory
 from gateway.messages import WindowMessages
 from gateway.sender import Sender
+from gateway.session import ChatSession
 from gateway.state import UnitStorage
 from handlers import routers
 from jobs.documents import DocumentIntake
@@ -100,7 +100,7 @@ def settle() -> None:
 
 
 def _bot(settings: Settings, token: str) -> Bot:
-    session = AiohttpSession(
+    session = ChatSession(
         api=TelegramAPIServer.from_base(settings.bot_api_url), limit=MOST_CONNECTIONS
     )
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
