@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 ChatLanguage = Literal["kk", "ru", "ky"]
 Language = Literal["kk", "ru", "ky", "en"]
@@ -20,6 +20,9 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
 _ROOT: Final = Path(__file__).parent
 _CENT: Final = Decimal("0.01")
+# The library's guard against translations that explode is shorter than a person's message, which
+# escaped for HTML may take five letters for one.
+resolver.MAX_PART_LENGTH = 25_000
 
 
 class Texts:
