@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from agency.catalogue.product import Product
-from agency.catalogue.products import product
+from agency.catalogue.products import product, screened_names
 from agency.discovery.screens import Answers
 from agency.facts import read_json
 from agency.loans.rkdf import HOME, prohibited
@@ -85,7 +85,7 @@ def _judge(entry: Entry, chosen: Product, answers: Answers, around: Surroundings
 
 
 def _unlisted(check_id: str, product_id: str, around: Surroundings) -> Check:
-    if around.hits is None:
+    if around.hits is None or not screened_names(product_id):
         return Check(check_id, check_id, None, {})
     hit = around.hits.get(product_id)
     if hit is None:

@@ -330,7 +330,7 @@ products-steps-rebuilt = Кадамдардын тартиби брошюра б
 
 products-label-covers = Эмне камтылат
 products-label-applies = Ким арыз берет
-products-label-paid = Төлөмдү ким алат
+products-label-paid = Кимге төлөнөт
 products-label-obligor = Кимдин аткарбашы
 products-label-signs = Ким кол коёт
 products-label-terms = Төлөм шарты

@@ -330,7 +330,7 @@ products-steps-rebuilt = Порядок шагов восстановлен по
 
 products-label-covers = Что покрывает
 products-label-applies = Кто обращается
-products-label-paid = Кто получает выплату
+products-label-paid = Кому платят
 products-label-obligor = Чьё неисполнение
 products-label-signs = Кто подписывает
 products-label-terms = Условия оплаты
