@@ -117,13 +117,30 @@ class Intake:
         token = enter(unit)
         try:
             assert isinstance(update, Update)
-            await self._dispatcher.feed_update(self._bot, update)
+            await self._offer(update)
             await unit.save()
             if isinstance(update, Update) and update.callback_query is not None:
                 self._messages.answer_beside(self._bot, update.callback_query, unit)
             await unit.speak()
         finally:
             leave(token)
+
+    async def _offer(self, update: Update) -> None:
+        """To the handlers; the dialogs' own event is none that the dispatcher would feed."""
+        if not isinstance(update, DialogUpdate):
+            await self._dispatcher.feed_update(self._bot, update)
+            return
+        event = update.event
+        assert isinstance(event, DialogUpdateEvent)
+        await self._dispatcher.propagate_event(
+            update_type="update",
+            event=update,
+            bot=self._bot,
+            event_from_user=event.from_user,
+            event_chat=event.chat,
+            event_thread_id=event.thread_id,
+            **self._dispatcher.workflow_data,
+        )
 
     async def _redraw(self, origin: Origin) -> None:
         if origin.chat is None or origin.user is None:
@@ -141,8 +158,7 @@ class Intake:
         )
         unit = await self._unit(None, origin)
         try:
-            # An update without its bot would be made anew by the dispatcher, as one of Telegram's.
-            await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)).as_(self._bot))
+            await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)))
         except VersionConflict:
             log.info("redraw.overtaken")
 
