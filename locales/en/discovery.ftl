@@ -86,6 +86,8 @@ discovery-intent-none = Main menu
 
 discovery-stage-map-title = Where does your deal stand?
 
+discovery-ask-non_raw_kazakh = Are the goods, works or services Kazakh and non-raw? The agency supports Kazakh non-raw exports; any answer leads on.
+
 discovery-s1 = Who are you?
 
 discovery-s1-exporter = We export

@@ -471,3 +471,5 @@ products-clause-disputes = Disputes: negotiations, then a written complaint answ
 products-buyer-page = { $name } is Kazakhstan's national institute for developing non-raw exports. If you buy Kazakh non-raw goods, works or services, it can help your deal: your advance can be insured or guaranteed, your supplier's performance can be guaranteed, and the bank or lessor that finances you can be insured. The agency contracts with your supplier, bank or lessor.
 
 products-supplier-card = Dear supplier, we would like to pay later. { $name } can insure you against non-payment under an export contract with deferred payment. You apply yourself: { $site }, { $phone }.
+
+products-referral-mark = another institution

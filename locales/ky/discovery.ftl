@@ -86,6 +86,8 @@ discovery-intent-none = Башкы меню
 
 discovery-stage-map-title = Бүтүмүңүз кайсы баскычта?
 
+discovery-ask-non_raw_kazakh = Товаруңуз, ишиңиз же кызматыңыз казакстандык жана чийки заттык эмеспи? Агенттик казакстандык чийки заттык эмес экспортту колдойт; ар кандай жооп андан ары алып барат.
+
 discovery-s1 = Сиз кимсиз?
 
 discovery-s1-exporter = Экспорттойбуз
@@ -125,8 +127,8 @@ discovery-e1-hedge = Валюта курсу
 discovery-e1-hedge-long = Валюта курсу бизге зыян болуп өзгөрүшү мүмкүн
 discovery-e1-bonds = Облигация чыгарабыз
 discovery-e1-bonds-long = Облигация чыгарабыз
-discovery-e1-invest = Чет өлкөгө инвестициялайбыз
-discovery-e1-invest-long = Чет өлкөгө инвестициялайбыз
+discovery-e1-invest = Чет өлкөгө акча салабыз
+discovery-e1-invest-long = Чет өлкөгө акча салабыз
 
 discovery-e2 = Сизге кантип төлөнөт?
 

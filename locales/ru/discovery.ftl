@@ -86,6 +86,8 @@ discovery-intent-none = Главное меню
 
 discovery-stage-map-title = На каком этапе ваша сделка?
 
+discovery-ask-non_raw_kazakh = Ваши товары, работы или услуги казахстанские и несырьевые? Агентство поддерживает казахстанский несырьевой экспорт; любой ответ ведёт дальше.
+
 discovery-s1 = Кто вы?
 
 discovery-s1-exporter = Мы экспортируем
