@@ -47,8 +47,9 @@ async def _opened(data: Any, manager: DialogManager) -> None:
 def _text() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         given = await answers(dialog_manager)
-        demand = given.get("about", {}).get("topic") == "demand"
-        return {"left": _short(given.get("text", "")), "demand": demand, "plain": not demand}
+        topic = given.get("about", {}).get("topic")
+        about = {"demand": topic == "demand", "data": topic == DATA_REQUEST}
+        return {"left": _short(given.get("text", "")), "plain": not any(about.values()), **about}
 
     return Window(
         kit.error_line(),
