@@ -1,9 +1,7 @@
 """The one place that builds things: settings in, a running bot or worker out."""
 
 import gc
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -12,6 +10,7 @@ from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import setup_dialogs
 
+from bot.clocks import Clock, utc_now
 from bot.settings import Settings, need_token
 from flows import dialogs
 from gateway.desk import Desk
@@ -32,14 +31,8 @@ from storage.database import Database, open_database
 from storage.objects import Objects, open_objects
 from storage.schema import require_current
 
-Clock = Callable[[], datetime]
 MOST_CONNECTIONS = 400
 """Calls to the Bot API at once; the client's own default of 100 would queue a busy hour."""
-
-
-def utc_now() -> datetime:
-    """The real clock."""
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

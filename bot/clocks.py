@@ -1,16 +1,21 @@
 """Which clock a process follows: the real one, or the sandbox's in the demo and in tests."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
 
-from bot.app import Clock, utc_now
 from bot.settings import Settings
 
+Clock = Callable[[], datetime]
 _EVERY = 0.2
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
 
 
 @asynccontextmanager

@@ -9,7 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from agency.errors import BadInput
 from bot import logs
-from bot.app import App, Clock, build, settle
+from bot.app import App, build, settle
+from bot.clocks import Clock
 from bot.polling import Poller, Workers
 from bot.process import serve
 from bot.profile import introducing
