@@ -82,7 +82,8 @@ async def refuse_command(message: Message, dialog_manager: DialogManager) -> Non
 
 async def answer_text(message: Message, dialog_manager: DialogManager) -> None:
     """Guess what a text asks for and offer the way there; nothing is begun by itself."""
-    line, product = await _guess(message.text or "")
+    asked = current_unit().language is not None
+    line, product = await _guess(message.text or "") if asked else ("", "")
     await go_home(dialog_manager, line, product)
 
 
