@@ -1,0 +1,138 @@
+"""`exportbot case`: what staff do in a topic, from the shell."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from agency.status import Status
+from bot.commands.stored import Refusal, answering, find_case, one_of, run_unit, whole
+from services import desk
+from services.timeline import case_state, verify
+from storage import cases, messages
+from storage.cases import Case
+
+Answer = Mapping[str, Any]
+Action = Callable[[argparse.Namespace], Answer]
+
+_MOST: Final = 1000
+_LARGEST_ID: Final = 2**52
+_LISTED: Final = (
+    "number",
+    "kind",
+    "status",
+    "product",
+    "language",
+    "assignee",
+    "registered_at",
+    "registered_day",
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """One subcommand an operation."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    list_ = actions.add_parser("list", help="the newest cases")
+    list_.add_argument("--status", help="only cases of this status")
+    list_.add_argument("--limit", default="50", help="most cases (default 50)")
+    _of_case(actions.add_parser("show", help="a case with its timeline and messages"))
+    for name, summary in {
+        "take": "give an untaken case to an officer",
+        "release": "put an officer's case back for others",
+    }.items():
+        command = _of_case(actions.add_parser(name, help=summary))
+        command.add_argument("--officer", required=True, help="the officer's Telegram id")
+    status = _of_case(actions.add_parser("status", help="give a case another status"))
+    status.add_argument("status", metavar="STATUS")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry one operation out."""
+    return answering(f"case {args.action}", lambda: _ACTIONS[args.action](args))
+
+
+def _of_case(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("number", metavar="NUMBER")
+    return parser
+
+
+def _list(args: argparse.Namespace) -> Answer:
+    status = None if args.status is None else one_of("--status", args.status, tuple(Status))
+    limit = whole("--limit", args.limit, _MOST)
+    found = run_unit(lambda tx, _now: cases.newest(tx, limit, status))
+    return {"cases": [{name: getattr(case, name) for name in _LISTED} for case in found]}
+
+
+def _show(args: argparse.Namespace) -> Answer:
+    def unit(tx: Connection, _now: datetime) -> Answer:
+        case = find_case(tx, args.number)
+        timeline = cases.events(tx, case.id)
+        return {
+            "case": case_state(tx, case),
+            "timeline": [_fields(event, "case_id") for event in timeline],
+            "timeline_intact": verify(timeline) is None,
+            "messages": [_fields(message, "case_id") for message in messages.of_case(tx, case.id)],
+        }
+
+    return run_unit(unit)
+
+
+def _take(args: argparse.Namespace) -> Answer:
+    officer = whole("--officer", args.officer, _LARGEST_ID)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        case = find_case(tx, args.number)
+        taken = desk.take(tx, now, case.id, officer)
+        if taken is not None and taken.officer != officer:
+            raise Refusal(f"the case is taken by {taken.officer}")
+        return _standing(tx, case)
+
+    return run_unit(unit)
+
+
+def _release(args: argparse.Namespace) -> Answer:
+    officer = whole("--officer", args.officer, _LARGEST_ID)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        case = find_case(tx, args.number)
+        if not desk.release(tx, now, case.id, officer):
+            raise Refusal("the case is not this officer's")
+        return _standing(tx, case)
+
+    return run_unit(unit)
+
+
+def _status(args: argparse.Namespace) -> Answer:
+    wanted = Status(one_of("STATUS", args.status, tuple(Status)))
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        case = find_case(tx, args.number)
+        moved = desk.change_status(tx, now, case.id, wanted, desk.BACK_OFFICE)
+        if moved is None or not moved.done:
+            allowed = ", ".join(moved.allowed) if moved and moved.allowed else "nothing"
+            raise Refusal(f"{wanted} cannot follow {case.status}; allowed: {allowed}")
+        return _standing(tx, case)
+
+    return run_unit(unit)
+
+
+def _standing(tx: Connection, case: Case) -> Answer:
+    now = cases.get(tx, case.id)
+    assert now is not None
+    return {"number": now.number, "status": now.status, "assignee": now.assignee}
+
+
+def _fields(value: Any, *hidden: str) -> Answer:
+    names = [name for name in type(value).__dataclass_fields__ if name not in hidden]
+    return {name: getattr(value, name) for name in names}
+
+
+_ACTIONS: Final[Mapping[str, Action]] = {
+    "list": _list,
+    "show": _show,
+    "take": _take,
+    "release": _release,
+    "status": _status,
+}

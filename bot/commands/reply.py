@@ -1,0 +1,91 @@
+"""`exportbot reply`: a row of `case_replies`, which a worker applies once."""
+
+import argparse
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from agency.errors import BadInput
+from agency.status import Status
+from agency.uuid7 import uuid7
+from bot.commands.stored import answering, day, find_case, one_of, run_unit
+from locales.texts import CHAT_LANGUAGES
+from storage import replies
+from storage.replies import Reply
+
+_LONGEST: Final = 16_000
+_CHOICES: Final = "one of --status, --message, --document-request"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """What is replied, and the caller's own names of it."""
+    parser.add_argument("case", metavar="CASE", help="the case's number")
+    parser.add_argument("--status", help="a public status")
+    parser.add_argument("--message", help="a text for the exporter")
+    parser.add_argument("--lang", help="the text's language: kk, ru or ky")
+    parser.add_argument("--document-request", metavar="ITEM", help="a document to be sent")
+    parser.add_argument("--due", metavar="DATE", help="until when the document is wanted")
+    parser.add_argument("--external-id", metavar="ID", help="the back office's number of the case")
+    parser.add_argument("--id", metavar="KEY", help="the same KEY twice has one effect")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Keep the reply for the worker."""
+    return answering("reply", lambda: _keep(args))
+
+
+def _keep(args: argparse.Namespace) -> Mapping[str, Any]:
+    kind, payload = _said(args)
+
+    def unit(tx: Connection, now: datetime) -> Mapping[str, Any]:
+        case = find_case(tx, args.case)
+        reply = Reply(
+            id=uuid7(now, os.urandom),
+            case_number=case.number,
+            kind=kind,
+            payload=payload,
+            external_id=args.external_id or None,
+            dedupe_key=args.id or None,
+            created_at=now,
+        )
+        new = replies.add(tx, reply)
+        kept = reply if new else replies.by_key(tx, args.id)
+        assert kept is not None
+        state, error = replies.state_of(tx, kept.id)
+        return {"id": kept.id, "new": new, "state": state, "error": error}
+
+    return run_unit(unit)
+
+
+def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    given = [args.status, args.message, args.document_request]
+    if sum(value is not None for value in given) != 1:
+        raise BadInput("reply", _CHOICES)
+    if args.lang is not None and args.message is None:
+        raise BadInput("--lang", "only together with --message")
+    if args.due is not None and args.document_request is None:
+        raise BadInput("--due", "only together with --document-request")
+    if args.status is not None:
+        return "status", {"status": one_of("--status", args.status, tuple(Status))}
+    if args.message is not None:
+        return "message", _message(args)
+    item = _text("--document-request", args.document_request)
+    due = {} if args.due is None else {"due": day("--due", args.due).isoformat()}
+    return "document_request", {"item": item, **due}
+
+
+def _message(args: argparse.Namespace) -> dict[str, Any]:
+    text = _text("--message", args.message)
+    if args.lang is None:
+        return {"text": text}
+    return {"text": text, "language": one_of("--lang", args.lang, CHAT_LANGUAGES)}
+
+
+def _text(field: str, value: str) -> str:
+    text = value.strip()
+    if not 0 < len(text) <= _LONGEST:
+        raise BadInput(field, f"a text of 1 to {_LONGEST} characters")
+    return text
