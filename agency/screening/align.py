@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from agency.screening.letters import fold, skeleton
 from agency.screening.likeness import Likeness, Way, devoiced, likeness, near
 from agency.screening.tables import words
 from agency.screening.tokens import Kind, Token
 
 _LEAST: Final = {"person": 0.58, "org": 0.66}
+_SURE: Final = 0.9
+_WORTH_FOLDING: Final = 0.6
 _LONGEST_RUN: Final = 4
 
 
@@ -31,10 +35,13 @@ class Alignment(NamedTuple):
 
 def align(left: Sequence[Token], right: Sequence[Token], kind: Kind) -> Alignment:
     """Link words one to one, best and most telling first; then joined words and abbreviations."""
-    links, free_left, free_right = _pairs(left, right, kind)
+    found = _likenesses(left, right, kind)
+    free_left, free_right = set(range(len(left))), set(range(len(right)))
+    links = _pairs([item for item in found if item[3].value >= _SURE], left, right, free_left, free_right)
     if free_left and free_right:
         for turned in (False, True):
             links += _joins(left, right, free_left, free_right, turned)
+        links += _pairs(found, left, right, free_left, free_right)
     if kind == "org" and free_left and free_right:
         for turned in (False, True):
             links += _shortened(left, right, free_left, free_right, turned)
@@ -45,9 +52,10 @@ def align(left: Sequence[Token], right: Sequence[Token], kind: Kind) -> Alignmen
     )
 
 
-def _pairs(
+def _likenesses(
     left: Sequence[Token], right: Sequence[Token], kind: Kind
-) -> tuple[list[Link], set[int], set[int]]:
+) -> list[tuple[float, int, int, Likeness]]:
+    """Every two words that are alike, the best and most telling first."""
     found: list[tuple[float, int, int, Likeness]] = []
     least = _LEAST[kind]
     for i, one in enumerate(left):
@@ -59,14 +67,23 @@ def _pairs(
                 worth = like.value * (info + two.info(kind)) - 0.001 * abs(i - j)
                 found.append((worth, i, j, like))
     found.sort(key=lambda item: -item[0])
-    free_left, free_right = set(range(len(left))), set(range(len(right)))
+    return found
+
+
+def _pairs(
+    found: Sequence[tuple[float, int, int, Likeness]],
+    left: Sequence[Token],
+    right: Sequence[Token],
+    free_left: set[int],
+    free_right: set[int],
+) -> list[Link]:
     links = []
     for _, i, j, like in found:
         if i in free_left and j in free_right:
             free_left.discard(i)
             free_right.discard(j)
             links.append(Link((left[i],), (right[j],), like.value, like.way))
-    return links, free_left, free_right
+    return links
 
 
 def _joins(
@@ -111,6 +128,8 @@ def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float
 
 
 def _joined_value(word: Token, text: str) -> float:
+    if text != word.plain and OSA.normalized_similarity(text, word.plain) < _WORTH_FOLDING:
+        return 0.0
     folded = fold(text)
     if text == word.plain or folded in word.folds:
         return 0.97

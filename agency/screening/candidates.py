@@ -10,7 +10,6 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from agency.screening.index import Index
-from agency.screening.letters import fold
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
 
@@ -69,11 +68,11 @@ def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
 
 def _split(index: Index, word: Token) -> tuple[tuple[int, float], ...]:
     """The parts of a word that the lists write apart, when both are listed words."""
-    text, known = word.plain, index.vocabulary.number
-    if len(text) < 6 or known(word.fold) is not None:
+    text, known = word.plain, index.vocabulary.spelled
+    if len(text) < 6 or known(text) is not None:
         return ()
     for cut in range(3, len(text) - 2):
-        first, second = known(fold(text[:cut])), known(fold(text[cut:]))
+        first, second = known(text[:cut]), known(text[cut:])
         if first is not None and second is not None:
             return (first, 0.9), (second, 0.9)
     return ()
@@ -83,7 +82,7 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     """Neighbours that the lists write as one word."""
     found = []
     for one, two in zip(words, words[1:], strict=False):
-        number = index.vocabulary.number(fold(one.plain + two.plain))
+        number = index.vocabulary.spelled(one.plain + two.plain)
         if number is not None:
             info = one.info(kind) + two.info(kind)
             found.append(_Asked(((number, 0.95),), info, index.size(number)))

@@ -1,13 +1,20 @@
 """What an alignment of two names says for and against their being one name, as figures."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
 from agency.screening.align import Alignment, Link, align
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
+
+
+_INFO: Final[dict[Kind, Callable[[Token], float]]] = {
+    "person": attrgetter("info_person"),
+    "org": attrgetter("info_org"),
+}
 
 
 class Features(NamedTuple):
@@ -43,6 +50,7 @@ class Features(NamedTuple):
     order: float
     longest: float
     syllabic: float
+    lone: float
 
 
 def compare(left: Name, right: Name, kind: Kind) -> tuple[Features, Alignment]:
@@ -52,15 +60,17 @@ def compare(left: Name, right: Name, kind: Kind) -> tuple[Features, Alignment]:
 
 
 def _features(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
+    info = [(_info(link.left, kind), _info(link.right, kind)) for link in found.links]
+    hit_left = sum(link.value * worth for link, (worth, _) in zip(found.links, info, strict=True))
+    hit_right = sum(link.value * worth for link, (_, worth) in zip(found.links, info, strict=True))
     total_left, total_right = _info(left.tokens, kind), _info(right.tokens, kind)
-    hit_left = sum(link.value * _info(link.left, kind) for link in found.links)
-    hit_right = sum(link.value * _info(link.right, kind) for link in found.links)
     covers = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
     over_left, over_right = _over(found.left, kind), _over(found.right, kind)
     ends = _ends(left, found.left, kind), _ends(right, found.right, kind)
-    telling = [link for link in found.links if _info(link.left, kind) > 0.15]
-    values = [link.value for link in telling]
-    worth = sum(_info(link.left, kind) for link in telling)
+    telling = [
+        (link, worth) for link, (worth, _) in zip(found.links, info, strict=True) if worth > 0.15
+    ]
+    values = [link.value for link, _ in telling]
     return Features(
         bias=1.0,
         cover_least=min(covers),
@@ -71,7 +81,7 @@ def _features(left: Name, right: Name, found: Alignment, kind: Kind) -> Features
         clash=min(over_left, over_right, 1.5),
         clash_alike=_alike(found),
         weakest=min(values, default=0.0),
-        mean_value=_mean(telling, kind, worth),
+        mean_value=_mean(telling),
         single=float(len(telling) <= 1),
         exact=float(not found.left and not found.right and all(v >= 0.97 for v in values)),
         patronymic_same=float(any(_patronymics(link) for link in found.links)),
@@ -91,12 +101,13 @@ def _features(left: Name, right: Name, found: Alignment, kind: Kind) -> Features
         form_same=float(bool(left.form and left.form == right.form)),
         order=_in_order(found, left),
         longest=min(max(total_left, total_right), 6.0) / 6,
+        lone=_lone(found, telling, kind),
         syllabic=float(kind == "person" and _syllabic(left) != _syllabic(right)),
     )
 
 
 def _info(tokens: Iterable[Token], kind: Kind) -> float:
-    return sum(word.info(kind) for word in tokens)
+    return sum(map(_INFO[kind], tokens))
 
 
 def _over(tokens: Iterable[Token], kind: Kind) -> float:
@@ -106,10 +117,9 @@ def _over(tokens: Iterable[Token], kind: Kind) -> float:
     )
 
 
-def _mean(telling: list[Link], kind: Kind, worth: float) -> float:
-    if not telling:
-        return 0.0
-    return sum(link.value * _info(link.left, kind) for link in telling) / worth
+def _mean(telling: list[tuple[Link, float]]) -> float:
+    worth = sum(info for _, info in telling)
+    return sum(link.value * info for link, info in telling) / worth if worth else 0.0
 
 
 def _alike(found: Alignment) -> float:
@@ -165,6 +175,13 @@ def _whole(left: Name, right: Name, found: Alignment) -> float:
     first += [word.fold for word in found.left]
     second += [word.fold for word in found.right]
     return JaroWinkler.similarity("".join(first), "".join(second))
+
+
+def _lone(found: Alignment, telling: list[tuple[Link, float]], kind: Kind) -> float:
+    """What the other name's most telling extra word says, when one word alone is shared."""
+    if sum(info >= 0.45 for _, info in telling) > 1:
+        return 0.0
+    return max((word.info(kind) for word in (*found.left, *found.right)), default=0.0)
 
 
 def _syllabic(name: Name) -> bool:

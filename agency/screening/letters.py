@@ -46,41 +46,40 @@ _LETTERS: Final[tuple[tuple[str, Script], ...]] = (
 _SCRIPTS: Final = tuple((re.compile(f"[{letters}]"), name) for letters, name in _LETTERS)
 _NOT_LATIN: Final = re.compile("[^a-z0-9]+")
 
-_FOLDS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"^ma?c(?=[^aeiouhk])", "mak"),
-        (r"shch|schtsch", "X"),
-        (r"tsch|tch|cz", "C"),
-        (r"sch|sh|sz", "X"),
-        (r"ch", "C"),
-        (r"dzh|dj|zh|jh", "j"),
-        (r"dg(?=[eiy])", "j"),
-        (r"kh", "h"),
-        (r"gh", "g"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"dh", "d"),
-        (r"ck|q", "k"),
-        (r"ts|tz", "s"),
-        (r"c(?=[eiy])", "s"),
-        (r"ic$", "iC"),
-        (r"c", "k"),
-        (r"w", "v"),
-        (r"ks?x|x", "ks"),
-        (r"ff$|f$", "v"),
-        (r"ou|oo", "u"),
-        (r"ee(?!v)", "i"),
-        (r"y", "i"),
-        (r"i[ij]+", "i"),
-        (r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
-        (r"i?e+", "e"),
-        (r"(?<=[aou])i(?=[aeou])", ""),
-        (r"oe", "o"),
-        (r"ue", "u"),
-        (r"ae", "a"),
-        (r"([a-zCX])\1+", r"\1"),
-        (r"(?<=[aeiou])h$", ""),
+_FIRST_FOLDS: Final = tuple(
+    (trigger, re.compile(pattern), replacement)
+    for trigger, pattern, replacement in (
+        ("c", r"^ma?c(?=[^aeiouhk])", "mak"),
+        ("ch", r"shch|schtsch", "X"),
+        ("c", r"tsch|tch|cz", "C"),
+        ("s", r"s(?:ch|h|z)", "X"),
+        ("ch", r"ch", "C"),
+        ("dj", r"dj", "j"),
+        ("h", r"d?zh|jh", "j"),
+        ("dg", r"dg(?=[eiy])", "j"),
+        ("h", r"(?<=[kgptd])h", "_"),
+    )
+)
+_H_PAIRS: Final = (("k_", "h"), ("g_", "g"), ("p_", "f"), ("t_", "t"), ("d_", "d"))
+_LAST_FOLDS: Final = tuple(
+    (trigger, re.compile(pattern), replacement)
+    for trigger, pattern, replacement in (
+        ("c", r"ck", "k"),
+        ("t", r"t[sz]", "s"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("c", r"ic$", "iC"),
+        ("c", r"c", "k"),
+        ("x", r"(?:ks)?x", "ks"),
+        ("f", r"ff?$", "v"),
+        ("o", r"o[uo]", "u"),
+        ("ee", r"ee(?!v)", "i"),
+        ("i", r"i[ij]+", "i"),
+        ("i", r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
+        ("e", r"i?e+", "e"),
+        ("i", r"(?<=[aou])i(?=[aeou])", ""),
+        ("e", r"(?<=[oua])e", ""),
+        ("", r"([a-zCX])\1+", r"\1"),
+        ("h", r"(?<=[aeiou])h$", ""),
     )
 )
 _ABD: Final = re.compile(r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)")
@@ -135,13 +134,24 @@ def folds(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(readings))
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """One `plain` word with transliterators' habits taken out; numbers stay as they are."""
     if text.isdigit():
         return text
     text = _canonical(text)
-    for pattern, replacement in _FOLDS:
-        text = pattern.sub(replacement, text)
+    for trigger, pattern, replacement in _FIRST_FOLDS:
+        if trigger in text:
+            text = pattern.sub(replacement, text)
+    if "_" in text:
+        for pair, letter in _H_PAIRS:
+            text = text.replace(pair, letter)
+    text = text.replace("q", "k")
+    for trigger, pattern, replacement in _LAST_FOLDS:
+        if trigger == "x":
+            text = text.replace("w", "v").replace("y", "i")
+        if trigger in text:
+            text = pattern.sub(replacement, text)
     return text
 
 

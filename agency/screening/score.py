@@ -20,8 +20,10 @@ STRONG: Final = 0.90
 
 Strength = Literal["review", "strong"]
 
-_DISTINCT: Final = 0.3
-_WHOLE: Final = 0.7
+_DISTINCT: Final = 0.36
+_LITTLE: Final = 0.25
+_WHOLE: Final = 0.6, 0.75
+"""What generic words alone must cover: of a long name, and of one with little to compare."""
 _GENERIC_CAP: Final = 0.65
 _CARD: Final = Path(__file__).parent.parent / "data" / "name_scorecard.csv"
 
@@ -58,7 +60,7 @@ def score(query: Name, candidate: Name, kind: Kind) -> Scored:
         return Scored(0.0, features, alignment)
     points = _points(features, kind)
     value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
-    if kind == "org" and features.distinct < _DISTINCT and features.cover_least < _WHOLE:
+    if kind == "org" and _generic(features):
         value = min(value, _GENERIC_CAP)
     if features.exact and not alignment.left and not alignment.right and _literal(alignment):
         value = max(value, _literal_floor(features))
@@ -76,6 +78,12 @@ def contributions(features: Features, kind: Kind) -> list[tuple[str, float]]:
         (Features._fields[line.place], _worth(line, features[line.place])) for line in _card(kind)
     ]
     return sorted((item for item in found if abs(item[1]) >= 0.1), key=lambda item: -abs(item[1]))
+
+
+def _generic(features: Features) -> bool:
+    """Whether two firms share nothing but words that many firms have."""
+    whole = _WHOLE[features.matched < _LITTLE]
+    return features.distinct < _DISTINCT and features.cover_least < whole
 
 
 def _points(features: Features, kind: Kind) -> float:

@@ -26,8 +26,8 @@ class Vocabulary:
 
     def __init__(self, folded: Sequence[str], plains: Mapping[str, int]) -> None:
         self.folded: Final = folded
+        self._spelled: Final = plains
         self._plains: Final = list(plains)
-        self._plain_folds: Final = array("I", plains.values())
         self._number: Final = {word: number for number, word in enumerate(folded)}
         self._skeletons: Final = _grouped(
             (skeleton(devoiced(word)), n) for n, word in _long(folded)
@@ -38,9 +38,9 @@ class Vocabulary:
         self._concepts: Final = _grouped(_concepts(folded))
         self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
 
-    def number(self, folded: str) -> int | None:
-        """The number of a folded word, if any listed name has it."""
-        return self._number.get(folded)
+    def spelled(self, text: str) -> int | None:
+        """The number of the folded word that a word in bare Latin letters has in the lists."""
+        return self._spelled.get(text)
 
     def expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
         """Numbers of the words that `word` may be, with a rough likeness of each."""
@@ -95,7 +95,7 @@ class Vocabulary:
         for found, edits, number in process.extract_iter(
             text, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
         ):
-            yield self._plain_folds[number], 0.9 - 0.6 * edits / len(found)
+            yield self._spelled[found], 0.9 - 0.6 * edits / len(found)
 
 
 def _grouped(pairs: Iterable[tuple[_Key, int]]) -> Mapping[_Key, array[int]]:
