@@ -3,7 +3,7 @@
 from typing import Final
 
 from agency.catalogue import products as catalogue
-from locales.texts import ChatLanguage, texts
+from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
 
 GROUPS: Final = {
     "exporter": (
@@ -38,3 +38,14 @@ def product_button(language: ChatLanguage, product: str) -> str:
 def product_name(language: ChatLanguage, product: str) -> str:
     """A product's full name, without HTML."""
     return texts(language)(f"products-{product}-name")
+
+
+def product_named(text: str) -> str | None:
+    """The product that `text` names in full or as its button does, in any of the languages."""
+    wanted = text.strip().casefold()
+    for product in catalogue.products():
+        for language in CHAT_LANGUAGES:
+            names = (product_name(language, product.id), product_button(language, product.id))
+            if wanted in (name.casefold() for name in names):
+                return product.id
+    return None

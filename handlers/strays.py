@@ -13,6 +13,7 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 from agency.plain_words.understand import NOTICE, understand
 from flows import kit
 from flows.menu import go_home
+from flows.product_names import product_named
 from flows.states import Info, Menu, Privacy
 from gateway.unit import current_unit
 
@@ -22,17 +23,11 @@ _LONGEST_READ: Final = 500
 """Letters of a message that are looked at to guess what it is about."""
 _LINES: Final = {
     ContentType.STICKER: "strays-sticker",
-    ContentType.VOICE: "strays-voice",
-    ContentType.AUDIO: "strays-voice",
-    ContentType.VIDEO_NOTE: "strays-video-note",
     ContentType.LOCATION: "strays-location",
     ContentType.VENUE: "strays-location",
     ContentType.POLL: "strays-poll",
     ContentType.DICE: "strays-dice",
     ContentType.CONTACT: "strays-contact",
-    ContentType.DOCUMENT: "strays-file",
-    ContentType.PHOTO: "strays-file",
-    ContentType.VIDEO: "strays-file",
 }
 _GUESSES: Final = {
     NOTICE: "menu-line-notice",
@@ -95,6 +90,9 @@ async def answer_other(message: Message, dialog_manager: DialogManager) -> None:
 
 async def _guess(text: str) -> tuple[str, str]:
     """The line for a text, and the product that it seems to be about."""
+    named = product_named(text)
+    if named:
+        return "menu-line-product", named
     # The first text of a process loads the word lists, which takes most of a second.
     found = await asyncio.to_thread(understand, text[:_LONGEST_READ], current_unit().language)
     best = found.intents[0]

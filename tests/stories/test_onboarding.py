@@ -161,3 +161,23 @@ async def test_twenty_windows_upon_each_other_do_no_harm(town: Town) -> None:
     await person.sees("privacy-title")
     await person.says("/menu")
     await person.sees("menu-title")
+
+
+async def test_the_language_changes_where_the_phone_button_stands(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    await person.presses("menu-report")
+    await person.presses("notice-button-begin")
+    await person.presses("consent-agree")
+    await person.presses("Казахстан")
+    await person.says("ТОО «Пример»")
+    await person.presses("profile-skip")
+    await person.says("Үлгі Тестов")
+    await person.says("бухгалтер")
+    await person.sees("profile-ask-phone")
+    await person.says("/language")
+    person.language = "ky"
+    await person.presses(NAMES["ky"])
+    await person.sees("profile-ask-phone")
+    await person.presses("profile-share-phone")
+    await person.sees("profile-ask-email")
