@@ -22,6 +22,7 @@ from gateway.files import Parcel, send_parcel
 from gateway.sender import Delivery, TopicGone
 from gateway.words import notice, say
 from locales.texts import ChatLanguage
+from services.cases import LONG_DETAILS
 from services.timeline import case_state
 from storage import cases, documents, messages, topics
 from storage.cases import Case
@@ -75,12 +76,13 @@ class Desk:
         return await self._quote(delivery, view, f"{key}-title", message.text)
 
     async def account(self, delivery: Delivery) -> int | None:
-        """Show the whole of an account that its card could only begin."""
+        """Show the whole of what its card could only begin."""
         view = await self._view(delivery)
-        account = view.case.body.get("account")
-        if not self._full or not account:
+        told = [view.case.body[name] for name in sorted(LONG_DETAILS & view.case.body.keys())]
+        long = "\n\n".join(text for text in told if len(text) > desk_texts.LONGEST_VALUE)
+        if not self._full or not long:
             return None
-        return await self._quote(delivery, view, "desk-account-title", account)
+        return await self._quote(delivery, view, "desk-account-title", long)
 
     async def file(self, delivery: Delivery) -> int:
         """Hand a file on to the case's topic; by reference only, that it came."""

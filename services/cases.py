@@ -29,6 +29,8 @@ from services.timeline import record
 from storage import cases, documents, drafts
 from storage.cases import Case
 
+LONG_DETAILS: Final = frozenset({"account", "text"})
+"""What a person wrote at any length; a card shows only how it begins."""
 ASTANA: Final = "Asia/Almaty"
 _ZONES: Final = {"KG": "Asia/Bishkek"}
 
@@ -72,7 +74,7 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     case = record(tx, now, case.id, "registered", "person")
     tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
-    if "account" in case.body:
+    if case.body.keys() & LONG_DETAILS:
         tell_staff(tx, now, "desk.account", {}, case.id)
     for document in documents.of_case(tx, case.id):
         show_to_staff(tx, now, case.id, document.id)
