@@ -167,7 +167,7 @@ def _noting(session: type[AiohttpSession], shown: dict[int, dict[str, Any]]) -> 
     """The same session, which also notes the newest window of each chat."""
 
     class Noting(session):  # type: ignore[valid-type,misc]
-        async def __call__(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:
+        async def __call__(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ASYNC109
             result = await super().__call__(bot, method, timeout)
             markup = getattr(method, "reply_markup", None)
             if markup is not None and hasattr(markup, "inline_keyboard"):

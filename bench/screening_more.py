@@ -22,7 +22,7 @@ def region() -> list[Pair]:
         pairs += [
             Pair(names[0], other[step % len(other)], "org", False, part, True)
             for step, other in enumerate(groups)
-            if other is not groups[number] and (number + step) % 9 == 0
+            if other is not names and (number + step) % 9 == 0
         ]
     return pairs
 

@@ -27,6 +27,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "contribution": ("bot.commands.contribution", "work out guarantee fund contributions"),
     "products": ("bot.commands.products", "tell the catalogue, one product or a clause card"),
     "discover": ("bot.commands.discover", "find products by answers or by plain words"),
+    "screen": ("bot.commands.screen", "check a buyer against the loaded sanctions lists"),
+    "watchlists": ("bot.commands.watchlists", "fetch, load and show the sanctions lists"),
 }
 
 OPERATOR_ERROR = 2

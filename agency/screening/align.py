@@ -37,7 +37,9 @@ def align(left: Sequence[Token], right: Sequence[Token], kind: Kind) -> Alignmen
     """Link words one to one, best and most telling first; then joined words and abbreviations."""
     found = _likenesses(left, right, kind)
     free_left, free_right = set(range(len(left))), set(range(len(right)))
-    links = _pairs([item for item in found if item[3].value >= _SURE], left, right, free_left, free_right)
+    links = _pairs(
+        [item for item in found if item[3].value >= _SURE], left, right, free_left, free_right
+    )
     if free_left and free_right:
         for turned in (False, True):
             links += _joins(left, right, free_left, free_right, turned)

@@ -10,7 +10,6 @@ from agency.screening.align import Alignment, Link, align
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
 
-
 _INFO: Final[dict[Kind, Callable[[Token], float]]] = {
     "person": attrgetter("info_person"),
     "org": attrgetter("info_org"),

@@ -82,7 +82,9 @@ _LAST_FOLDS: Final = tuple(
         ("h", r"(?<=[aeiou])h$", ""),
     )
 )
-_ABD: Final = re.compile(r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)")
+_ABD: Final = re.compile(
+    r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)"
+)
 _DIN: Final = re.compile(r"(?<=..)[aeou]?d?d[ie]+ne?$")
 _ALLAH: Final = re.compile(r"^ab+d+[aeou]+l+[ao]h?$")
 _VOWELS: Final = re.compile("[aeiou]+")

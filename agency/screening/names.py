@@ -20,7 +20,7 @@ _SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
 _CAPITALS: Final = re.compile(r"[A-Z][a-z]*|[a-z]+|\d+")
 _NUMERO: Final = re.compile(r"№|\b(?:no|nr|num)\.? ?(?=\d)")
 _SERVANT: Final = re.compile(r"^ab+[dt]+(?:[aeou]{1,2}l{0,2}|lu|[aeou][rnsztd])?$")
-_ROMAN: Final = dict(zip("i ii iii iv v vi vii viii ix".split(), "123456789", strict=True))
+_ROMAN: Final = dict(zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True))
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
 _ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
 
@@ -96,7 +96,7 @@ def _undotted(found: re.Match[str]) -> str:
 def _cut_glued(line: str) -> tuple[str, str | None]:
     """Set apart the legal forms and common words of scripts that write without spaces."""
     form = None
-    if any("⺀" <= letter for letter in line):
+    if any(letter >= "⺀" for letter in line):
         for written, name in forms().glued.items():
             if written in line and line != written:
                 line, form = line.replace(written, " "), form or name

@@ -12,14 +12,7 @@ Kind = Literal["person", "org"]
 
 PARTICLES: Final = frozenset(
     fold(word)
-    for word in (
-        "al el ul ur ud ad as an ash at az ar ez es ol bin ibn ben bint binti ould wuld ag ag "
-        "de da do dos das del della di van von der den la le du y e i los las santo "
-        "oglu ogly ogli oghli ugli uly uulu kyzy qizi kizi gizi qyzy son zade zada zadeh "
-        "mr mrs ms dr prof haji hajji haj hadji hajj sheikh shaykh mullah mulla mawlawi maulavi "
-        "maulana mawlana molla qari imam ayatollah hojjatoleslam general gen major colonel col "
-        "brigadier lieutenant captain commander jr sr ii iii iv"
-    ).split()
+    for word in ["al", "el", "ul", "ur", "ud", "ad", "as", "an", "ash", "at", "az", "ar", "ez", "es", "ol", "bin", "ibn", "ben", "bint", "binti", "ould", "wuld", "ag", "ag", "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le", "du", "y", "e", "i", "los", "las", "santo", "oglu", "ogly", "ogli", "oghli", "ugli", "uly", "uulu", "kyzy", "qizi", "kizi", "gizi", "qyzy", "son", "zade", "zada", "zadeh", "mr", "mrs", "ms", "dr", "prof", "haji", "hajji", "haj", "hadji", "hajj", "sheikh", "shaykh", "mullah", "mulla", "mawlawi", "maulavi", "maulana", "mawlana", "molla", "qari", "imam", "ayatollah", "hojjatoleslam", "general", "gen", "major", "colonel", "col", "brigadier", "lieutenant", "captain", "commander", "jr", "sr", "ii", "iii", "iv"]
 )
 _PATRONYMIC: Final = re.compile(
     r".{2,}(?:[oea]?viC|iliC|miC|kiC|tiC|[oeiay]vna|iCna|auna|oglu|ogli|kizi)$"

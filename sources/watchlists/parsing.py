@@ -2,7 +2,9 @@
 
 import csv
 import gzip
+import io
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -32,6 +34,7 @@ _OTHER_NAMES: Final = {
     "казахстан": "KZ", "қазақстан": "KZ", "россия": "RU", "кыргызстан": "KG", "узбекистан": "UZ",
     "российская федерация": "RU", "республика казахстан": "KZ", "кыргызская республика": "KG",
 }  # fmt: skip
+_LARGEST_TEXT: Final = 1_000_000_000
 _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -49,16 +52,27 @@ class Parsed:
 
 
 def read_text(path: Path) -> str:
-    """A file's text, unpacked where its name ends in .gz; raises `ListDamaged`."""
+    """A file's text, unpacked where it is packed; raises `ListDamaged`."""
+    return unpack(path.read_bytes(), path.name)
+
+
+def unpack(data: bytes, name: str) -> str:
+    """Text of a file as received, packed or not; raises `ListDamaged` that names it."""
     try:
-        raw = path.read_bytes()
-        if raw[:2] == b"\x1f\x8b":
-            raw = gzip.decompress(raw)
+        raw = _gunzip(data) if data[:2] == b"\x1f\x8b" else data
         return raw.decode("utf-8-sig")
-    except (EOFError, gzip.BadGzipFile) as error:
-        raise ListDamaged(f"{path.name}: the packed file is cut off or damaged") from error
+    except (EOFError, OSError, zlib.error) as error:
+        raise ListDamaged(f"{name}: the packed file is cut off or damaged") from error
     except UnicodeDecodeError as error:
-        raise ListDamaged(f"{path.name}: is not UTF-8 text") from error
+        raise ListDamaged(f"{name}: is not UTF-8 text") from error
+
+
+def _gunzip(data: bytes) -> bytes:
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+        raw = packed.read(_LARGEST_TEXT + 1)
+    if len(raw) > _LARGEST_TEXT:
+        raise EOFError("too large")
+    return raw
 
 
 def table(text: str, needed: Iterable[str], delimiter: str = ",") -> Iterator[dict[str, str]]:

@@ -1,0 +1,69 @@
+screening-level-favourable = Қолайлы
+screening-level-attention = Назар аудару қажет
+screening-level-not-enough-data = Дерек жеткіліксіз
+screening-level-specialist = Маман қарауы керек
+screening-level-high-risk = Тәуекелі жоғары
+
+screening-reason-confirmed-binding-hit = Маман сатып алушының міндетті тізімде бар екенін растады: { $detail }.
+screening-reason-strong-hit = Атауы тізімдегі жазбаға өте жақын: { $detail }. Маман мәліметтерді салыстырады.
+screening-reason-review-hit = Атауы тізімдегі жазбаға ұқсайды: { $detail }. Маман мәліметтерді салыстырады.
+screening-reason-country-not-classified = Елдің тәуекел санаты жоқ; оны маман қарайды.
+screening-reason-country-unknown = Ел тәуекел санаттарының кестесінде жоқ; оны маман қарайды.
+screening-reason-no-lists = Бірде-бір санкциялық тізім жүктелмеген, атау ештеңемен салыстырылған жоқ.
+screening-reason-national-list-missing = «{ $detail }» тізімі жүктелмеген; атау онымен салыстырылған жоқ.
+screening-reason-list-old = «{ $detail }» тізімі рұқсат етілген мерзімнен ескі; тексеруді жаңасымен қайталау қажет.
+screening-reason-country-high = Елдің тәуекел санаты: 7-ден { $detail }.
+screening-reason-country-low = Елдің тәуекел санаты: { $detail }.
+screening-reason-identifier-bad = { $detail } нөмірі бұл елдің нөміріне ұқсамайды. Тексеріп көріңізші.
+screening-reason-identifier-missing = Тіркеу нөмірі көрсетілмеген: тек атауы бойынша ізделді.
+screening-reason-identifier-unchecked = Бұл елдің { $detail } нөмірін тексеретін ереже бізде жоқ.
+screening-reason-identifier-good = { $detail } нөмірі дұрыс көрінеді. Бұл фирманың бар екенін дәлелдемейді.
+screening-reason-no-hit = Жүктелген тізімдерден сәйкестік табылған жоқ.
+
+screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; тек ойдан шығарылған үлгілерден ізделді.
+screening-notice-list-missing = { $title }: жүктелмеген.
+screening-notice-list-old = { $title }: { $days ->
+    [one] { $days } күн
+   *[other] { $days } күн
+  } өтті, рұқсат етілген мерзімнен ескі.
+screening-notice-list-undated = { $title }: күні белгісіз.
+
+screening-not-checked-ownership = Фирманың иелері мен басшылары
+screening-not-checked-court-and-debt = Сот істері мен берешек
+screening-not-checked-creditworthiness = Қаржылық есептілік пен төлем қабілеті
+screening-not-checked-politically-exposed = Жария лауазымды тұлғалар
+
+screening-identifier-looks-valid = Дұрыс көрінеді; бұл фирманың бар екенін дәлелдемейді.
+screening-identifier-wrong-length = Ұзындығы немесе таңбалары бұл елдің нөміріне сай емес.
+screening-identifier-wrong-check-digit = Бақылау цифры сәйкес келмейді: қате терілген болуы мүмкін.
+screening-identifier-unknown-rules = Бұл елдің нөміріне арналған ереже жоқ.
+
+screening-for-identifier-equal = нөмірі бірдей
+screening-for-same-words = барлық сөзі бірдей
+screening-for-most-words = сөздерінің көбі бірдей
+screening-for-rare-word = сирек сөзі бірдей
+screening-for-patronymic-same = әкесінің аты бірдей
+screening-for-country-same = елі бірдей
+
+screening-against-identifier-different = нөмірі басқа
+screening-against-country-different = елі басқа
+screening-against-kind-different = бірі — жеке тұлға, екіншісі — емес
+screening-against-words-differ = кейбір сөздері бөлек
+screening-against-words-missing = біреуінде сөз көбірек
+screening-against-patronymic-different = әкесінің аты басқа
+screening-against-number-different = атауындағы сан басқа
+screening-against-form-different = құқықтық нысаны басқа
+
+screening-list-updated = { $list }: { $entries ->
+    [one] { $entries } жазба
+   *[other] { $entries } жазба
+  }; жаңасы { $added }, шығарылғаны { $removed }, өзгергені { $changed }.
+screening-list-unchanged = { $list }: өзгеріс жоқ.
+screening-list-failed = { $list }: { $why }; бұрынғы тізім қолданыста.
+screening-list-refused = { $list }: { $why }; бұрынғы тізім қолданыста.
+screening-list-status = { $list }: { $entries ->
+    [one] { $entries } жазба
+   *[other] { $entries } жазба
+  }, күні { $as-of }, тексерілгені { $checked }.
+screening-list-absent = { $list }: жүктелмеген.
+screening-no-addresses = Ешбір тізімнің мекенжайы жоқ. Оларды { $file } файлында көрсетіңіз.

@@ -1,0 +1,69 @@
+screening-level-favourable = Жагымдуу
+screening-level-attention = Көңүл буруу керек
+screening-level-not-enough-data = Маалымат жетишсиз
+screening-level-specialist = Адис карашы керек
+screening-level-high-risk = Тобокелдиги жогору
+
+screening-reason-confirmed-binding-hit = Адис сатып алуучу милдеттүү тизмеде бар экенин ырастады: { $detail }.
+screening-reason-strong-hit = Аталышы тизмедеги жазууга абдан жакын: { $detail }. Адис маалыматтарды салыштырат.
+screening-reason-review-hit = Аталышы тизмедеги жазууга окшош: { $detail }. Адис маалыматтарды салыштырат.
+screening-reason-country-not-classified = Өлкөнүн тобокелдик категориясы жок; аны адис карайт.
+screening-reason-country-unknown = Өлкө тобокелдик категорияларынын таблицасында жок; аны адис карайт.
+screening-reason-no-lists = Бир да санкциялык тизме жүктөлгөн эмес, аталыш эч нерсе менен салыштырылган жок.
+screening-reason-national-list-missing = «{ $detail }» тизмеси жүктөлгөн эмес; аталыш аны менен салыштырылган жок.
+screening-reason-list-old = «{ $detail }» тизмеси уруксат берилген мөөнөттөн эски; текшерүүнү жаңысы менен кайталоо керек.
+screening-reason-country-high = Өлкөнүн тобокелдик категориясы: 7ден { $detail }.
+screening-reason-country-low = Өлкөнүн тобокелдик категориясы: { $detail }.
+screening-reason-identifier-bad = { $detail } номери бул өлкөнүн номерине окшобойт. Текшерип көрүңүзчү.
+screening-reason-identifier-missing = Каттоо номери көрсөтүлгөн эмес: аталышы боюнча гана изделди.
+screening-reason-identifier-unchecked = Бул өлкөнүн { $detail } номерин текшере турган эреже бизде жок.
+screening-reason-identifier-good = { $detail } номери туура көрүнөт. Бул фирманын бар экенин далилдебейт.
+screening-reason-no-hit = Жүктөлгөн тизмелерден дал келүү табылган жок.
+
+screening-notice-no-lists = Бир да санкциялык тизме жүктөлгөн эмес; ойдон чыгарылган үлгүлөрдөн гана изделди.
+screening-notice-list-missing = { $title }: жүктөлгөн эмес.
+screening-notice-list-old = { $title }: { $days ->
+    [one] { $days } күн
+   *[other] { $days } күн
+  } өттү, уруксат берилген мөөнөттөн эски.
+screening-notice-list-undated = { $title }: күнү белгисиз.
+
+screening-not-checked-ownership = Фирманын ээлери жана жетекчилери
+screening-not-checked-court-and-debt = Сот иштери жана карыздар
+screening-not-checked-creditworthiness = Каржылык отчеттуулук жана төлөө жөндөмү
+screening-not-checked-politically-exposed = Саясий маанилүү адамдар
+
+screening-identifier-looks-valid = Туура көрүнөт; бул фирманын бар экенин далилдебейт.
+screening-identifier-wrong-length = Узундугу же белгилери бул өлкөнүн номерине туура келбейт.
+screening-identifier-wrong-check-digit = Текшерүү цифрасы дал келбейт: ката терилиши мүмкүн.
+screening-identifier-unknown-rules = Бул өлкөнүн номери үчүн эреже жок.
+
+screening-for-identifier-equal = номери бирдей
+screening-for-same-words = бардык сөздөрү бирдей
+screening-for-most-words = сөздөрүнүн көбү бирдей
+screening-for-rare-word = сейрек сөзү бирдей
+screening-for-patronymic-same = атасынын аты бирдей
+screening-for-country-same = өлкөсү бирдей
+
+screening-against-identifier-different = номери башка
+screening-against-country-different = өлкөсү башка
+screening-against-kind-different = бири — жеке адам, экинчиси — андай эмес
+screening-against-words-differ = айрым сөздөрү башка
+screening-against-words-missing = биринде сөз көбүрөөк
+screening-against-patronymic-different = атасынын аты башка
+screening-against-number-different = аталыштагы сан башка
+screening-against-form-different = укуктук формасы башка
+
+screening-list-updated = { $list }: { $entries ->
+    [one] { $entries } жазуу
+   *[other] { $entries } жазуу
+  }; жаңысы { $added }, чыгарылганы { $removed }, өзгөргөнү { $changed }.
+screening-list-unchanged = { $list }: өзгөрүү жок.
+screening-list-failed = { $list }: { $why }; мурдагы тизме күчүндө.
+screening-list-refused = { $list }: { $why }; мурдагы тизме күчүндө.
+screening-list-status = { $list }: { $entries ->
+    [one] { $entries } жазуу
+   *[other] { $entries } жазуу
+  }, күнү { $as-of }, текшерилгени { $checked }.
+screening-list-absent = { $list }: жүктөлгөн эмес.
+screening-no-addresses = Бир да тизменин дареги жок. Аларды { $file } файлында көрсөтүңүз.

@@ -1,0 +1,75 @@
+screening-level-favourable = Благоприятно
+screening-level-attention = Требует внимания
+screening-level-not-enough-data = Недостаточно данных
+screening-level-specialist = Нужен специалист
+screening-level-high-risk = Высокий риск
+
+screening-reason-confirmed-binding-hit = Специалист подтвердил, что покупатель находится в обязательном перечне: { $detail }.
+screening-reason-strong-hit = Наименование почти совпадает с записью перечня: { $detail }. Специалист сверит подробности.
+screening-reason-review-hit = Наименование похоже на запись перечня: { $detail }. Специалист сверит подробности.
+screening-reason-country-not-classified = У страны нет категории риска; её рассмотрит специалист.
+screening-reason-country-unknown = Страны нет в таблице категорий риска; её рассмотрит специалист.
+screening-reason-no-lists = Ни один санкционный перечень не загружен, наименование ни с чем не сравнивалось.
+screening-reason-national-list-missing = Перечень «{ $detail }» не загружен; с ним наименование не сравнивалось.
+screening-reason-list-old = Перечень «{ $detail }» старше допустимого; проверку нужно повторить по свежему.
+screening-reason-country-high = Категория риска страны: { $detail } из 7.
+screening-reason-country-low = Категория риска страны: { $detail }.
+screening-reason-identifier-bad = Номер { $detail } не похож на номер этой страны. Пожалуйста, проверьте его.
+screening-reason-identifier-missing = Регистрационный номер не указан: искали только по наименованию.
+screening-reason-identifier-unchecked = Правил проверки номера { $detail } для этой страны у нас нет.
+screening-reason-identifier-good = Номер { $detail } выглядит верным. Это не доказывает, что фирма существует.
+screening-reason-no-hit = В загруженных перечнях совпадений не найдено.
+
+screening-notice-no-lists = Ни один санкционный перечень не загружен; поиск шёл только по вымышленным образцам.
+screening-notice-list-missing = { $title }: не загружен.
+screening-notice-list-old = { $title }: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+  }, старше допустимого.
+screening-notice-list-undated = { $title }: дата неизвестна.
+
+screening-not-checked-ownership = Владельцы и руководители фирмы
+screening-not-checked-court-and-debt = Судебные дела и задолженность
+screening-not-checked-creditworthiness = Отчётность и платёжеспособность
+screening-not-checked-politically-exposed = Публичные должностные лица
+
+screening-identifier-looks-valid = Выглядит верным; это не доказывает, что фирма существует.
+screening-identifier-wrong-length = Длина или знаки не такие, как у номеров этой страны.
+screening-identifier-wrong-check-digit = Контрольная цифра не сходится: возможно, опечатка.
+screening-identifier-unknown-rules = Правил для номера этой страны нет.
+
+screening-for-identifier-equal = номер тот же
+screening-for-same-words = все слова совпали
+screening-for-most-words = большинство слов совпало
+screening-for-rare-word = совпало редкое слово
+screening-for-patronymic-same = отчество то же
+screening-for-country-same = страна та же
+
+screening-against-identifier-different = номер другой
+screening-against-country-different = страна другая
+screening-against-kind-different = одно — лицо, другое — нет
+screening-against-words-differ = часть слов различается
+screening-against-words-missing = в одном из имён слов больше
+screening-against-patronymic-different = отчество другое
+screening-against-number-different = число в наименовании другое
+screening-against-form-different = организационная форма другая
+
+screening-list-updated = { $list }: { $entries ->
+    [one] { $entries } запись
+    [few] { $entries } записи
+    [many] { $entries } записей
+   *[other] { $entries } записи
+  }; новых { $added }, исключено { $removed }, изменено { $changed }.
+screening-list-unchanged = { $list }: без изменений.
+screening-list-failed = { $list }: { $why }; действует прежний перечень.
+screening-list-refused = { $list }: { $why }; действует прежний перечень.
+screening-list-status = { $list }: { $entries ->
+    [one] { $entries } запись
+    [few] { $entries } записи
+    [many] { $entries } записей
+   *[other] { $entries } записи
+  }, дата { $as-of }, проверен { $checked }.
+screening-list-absent = { $list }: не загружен.
+screening-no-addresses = Ни у одного перечня нет адреса. Укажите их в { $file }.

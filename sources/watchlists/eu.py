@@ -1,0 +1,76 @@
+"""The EU's consolidated financial sanctions list, FSF CSV: one row per name, address or number."""
+
+from datetime import date
+
+from agency.screening.entries import Entry, EntryKind, ListedName, bare_identifier
+from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, table, years
+
+_ID = "Entity_LogicalId"
+_NAME = "NameAlias_WholeName"
+
+
+def read(text: str, list_id: str) -> Parsed:
+    """All entities with their names; aliases the list calls not strong are weak."""
+    groups: dict[str, list[dict[str, str]]] = {}
+    for row in table(text, (_ID, _NAME), ";"):
+        if row[_ID]:
+            groups.setdefault(row[_ID], []).append(row)
+    if not groups:
+        raise ListDamaged(f"no row has an {_ID}")
+    first = next(iter(groups.values()))[0]
+    parsed = Parsed([], day(first.get("fileGenerationDate", "")))
+    for number, rows in groups.items():
+        entry = _entry(number, rows, list_id)
+        if entry.names:
+            parsed.entries.append(entry)
+        else:
+            parsed.skipped["no_name"] += 1
+    return parsed
+
+
+def day(text: str) -> date | None:
+    """A date written 2026-11-20, 20/11/2026 or 20-11-2026; None for anything else."""
+    parts = text.strip()[:10].replace("/", "-").replace(".", "-").split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        year, month, of_month = numbers if numbers[0] > 31 else reversed(numbers)
+        return date(year, month, of_month)
+    except ValueError:
+        return None
+
+
+def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
+    kind: EntryKind = "person" if _first(rows, "Entity_SubjectType") in ("P", "person") else "org"
+    return Entry(
+        list_id,
+        _first(rows, "Entity_EU_ReferenceNumber") or number,
+        kind,
+        _names(rows),
+        _first(rows, "Entity_Regulation_Programme"),
+        countries(
+            row.get(column, "")
+            for row in rows
+            for column in ("Citizenship_CountryIso2Code", "Address_CountryIso2Code")
+        ),
+        tuple(dict.fromkeys(filter(None, (
+            bare_identifier(row.get("Identification_Number", "")) for row in rows
+        )))),
+        years(" ".join(
+            row.get("BirthDate_BirthDate", "") + " " + row.get("BirthDate_Year", "") for row in rows
+        )),
+    )  # fmt: skip
+
+
+def _names(rows: list[dict[str, str]]) -> tuple[ListedName, ...]:
+    named = [row for row in rows if row[_NAME]]
+    strong = [row[_NAME] for row in named if not _not_strong(row)]
+    weak = [row[_NAME] for row in named if _not_strong(row)]
+    return names(strong[:1], strong[1:], weak)
+
+
+def _not_strong(row: dict[str, str]) -> bool:
+    return row.get("NameAlias_StrongAliasFlag", "").casefold() in ("false", "no", "0")
+
+
+def _first(rows: list[dict[str, str]], column: str) -> str:
+    return next((row[column] for row in rows if row.get(column)), "")

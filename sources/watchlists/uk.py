@@ -1,0 +1,56 @@
+"""The UK's consolidated list of financial sanctions targets, ConList CSV.
+
+The first line is `Last Updated,<date>`, the second the header; rows of one Group ID are one target.
+"""
+
+from agency.screening.entries import Entry, EntryKind
+from sources.watchlists.eu import day
+from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, table, years
+
+_PARTS = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
+_WEAK = ("aka weak", "low quality a.k.a", "low quality aka")
+
+
+def read(text: str, list_id: str) -> Parsed:
+    """All targets: individuals, entities and ships."""
+    head, _, rest = text.partition("\n")
+    if not head.casefold().startswith("last updated"):
+        raise ListDamaged("the first line does not say when the list was updated")
+    groups: dict[str, list[dict[str, str]]] = {}
+    for row in table(rest, ("Name 6", "Group Type", "Group ID")):
+        if row["Group ID"]:
+            groups.setdefault(row["Group ID"], []).append(row)
+    if not groups:
+        raise ListDamaged("no row has a Group ID")
+    parsed = Parsed([], day(head.partition(",")[2].strip(' "\r')))
+    parsed.entries += [_entry(number, rows, list_id) for number, rows in groups.items()]
+    return parsed
+
+
+def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
+    said = rows[0]["Group Type"].casefold()
+    kind: EntryKind = "person" if said == "individual" else "craft" if said == "ship" else "org"
+    primary = [row for row in rows if row.get("Alias Type", "").casefold() == "primary name"]
+    weak = [row for row in rows if _is_weak(row)]
+    aliases = [row for row in rows if row not in primary and row not in weak]
+    originals = [row.get("Name Non-Latin Script", "") for row in rows]
+    return Entry(
+        list_id,
+        number,
+        kind,
+        names(map(_name, primary), (*map(_name, aliases), *originals), map(_name, weak)),
+        rows[0].get("Regime", ""),
+        countries(row.get(column, "") for row in rows for column in ("Nationality", "Country")),
+        (),
+        years(" ".join(row.get("DOB", "") for row in rows)),
+        rows[0].get("Last Updated", ""),
+    )
+
+
+def _is_weak(row: dict[str, str]) -> bool:
+    quality = row.get("Alias Quality", "").casefold()
+    return quality == "low" or row.get("Alias Type", "").casefold() in _WEAK
+
+
+def _name(row: dict[str, str]) -> str:
+    return " ".join(filter(None, (row.get(part, "") for part in _PARTS)))
