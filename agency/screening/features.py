@@ -55,10 +55,22 @@ class Features(NamedTuple):
 def compare(left: Name, right: Name, kind: Kind) -> tuple[Features, Alignment]:
     """The figures and the alignment they were read from."""
     found = align(left.tokens, right.tokens, kind)
-    return _features(left, right, found, kind), found
+    return features_of(left, right, found, kind), found
 
 
-def _features(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
+def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
+    """The lesser share of the two names that has an answer in the other."""
+    hit_left = hit_right = 0.0
+    for link in found.links:
+        hit_left += link.value * _info(link.left, kind)
+        hit_right += link.value * _info(link.right, kind)
+    return min(
+        hit_left / max(_info(left.tokens, kind), 0.01),
+        hit_right / max(_info(right.tokens, kind), 0.01),
+    )
+
+
+def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
     info = [(_info(link.left, kind), _info(link.right, kind)) for link in found.links]
     hit_left = sum(link.value * worth for link, (worth, _) in zip(found.links, info, strict=True))
     hit_right = sum(link.value * worth for link, (_, worth) in zip(found.links, info, strict=True))

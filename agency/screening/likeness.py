@@ -27,7 +27,9 @@ _GIVEN: Final = Likeness(0.94, "given_name")
 _INITIAL: Final = Likeness(0.75, "initial")
 _MEANING: Final = Likeness(0.95, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
+_LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _DEVOICE: Final = str.maketrans("gdbj", "ktpC")
+_NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu"))
 
 
@@ -58,7 +60,7 @@ def near(one: str, two: str) -> float:
     edits = OSA.distance(one, two, score_cutoff=allowed)
     if edits > allowed:
         return 0.0
-    value = 1.0 - (edits + 0.15) * (0.62 if edits == 1 else 0.72) / (longest**0.85)
+    value: float = 1.0 - (edits + 0.15) * (0.62 if edits == 1 else 0.72) / _LENGTHS[min(longest, 40)]
     return value if one[0] == two[0] else value - 0.06
 
 
@@ -131,18 +133,15 @@ def devoiced(folded: str) -> str:
 
 def vowels_alike(one: str, two: str) -> float:
     """Words of the same consonants: close when their vowels are those that interchange."""
-    first, second = _only_vowels(one), _only_vowels(two)
+    first, second = one.translate(_NO_CONSONANTS), two.translate(_NO_CONSONANTS)
     if first == second:
         return 0.95
-    far = sum(
-        a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)
-    ) + 0.8 * abs(len(first) - len(second))
+    far = 0.8 * abs(len(first) - len(second))
+    for a, b in zip(first, second, strict=False):
+        if a != b and a + b not in _NEAR_VOWELS:
+            far += 1.0
     base = 0.93 if len(skeleton(one)) >= 3 else 0.86
-    return float(base - far * (0.07 if min(len(one), len(two)) > 5 else 0.16))
-
-
-def _only_vowels(folded: str) -> str:
-    return "".join(letter for letter in folded if letter in "aeiou")
+    return base - far * (0.07 if min(len(one), len(two)) > 5 else 0.16)
 
 
 def _same_stem(one: Token, two: Token) -> bool:

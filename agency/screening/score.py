@@ -8,8 +8,8 @@ from math import exp
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
-from agency.screening.align import Alignment
-from agency.screening.features import Features, compare
+from agency.screening.align import Alignment, align
+from agency.screening.features import Features, cover, features_of
 from agency.screening.names import Name, has_letters, parse
 from agency.screening.tokens import Kind
 
@@ -25,6 +25,7 @@ _LITTLE: Final = 0.25
 _WHOLE: Final = 0.6, 0.75
 """What generic words alone must cover: of a long name, and of one with little to compare."""
 _GENERIC_CAP: Final = 0.65
+_NOTHING: Final = Features(*(0.0 for _ in Features._fields))
 _CARD: Final = Path(__file__).parent.parent / "data" / "name_scorecard.csv"
 
 
@@ -53,11 +54,14 @@ def name_score(query: str, candidate: str, kind: Kind) -> float:
     return score(parse(query, kind), parse(candidate, kind), kind).value
 
 
-def score(query: Name, candidate: Name, kind: Kind) -> Scored:
-    """The same for names already taken apart."""
-    features, alignment = compare(query, candidate, kind)
+def score(query: Name, candidate: Name, kind: Kind, least: float = 0.0) -> Scored:
+    """The same for names already taken apart; 0 where less than `least` of them is alike."""
+    alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
-        return Scored(0.0, features, alignment)
+        return Scored(0.0, _NOTHING, alignment)
+    if least and cover(query, candidate, alignment, kind) < least:
+        return Scored(0.0, _NOTHING, alignment)
+    features = features_of(query, candidate, alignment, kind)
     points = _points(features, kind)
     value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
     if kind == "org" and _generic(features):

@@ -29,7 +29,7 @@ class Token:
     """One word of a name; compared by identity of its lower-case spelling."""
 
     __slots__ = (
-        "adjective", "bones", "common", "concept", "digits", "fold", "folds", "given", "info_org",
+        "adjective", "bones", "common", "concept", "digits", "fold", "folds", "given", "_info_org",
         "info_person", "initial", "letters", "number", "particle", "patronymic", "plain", "raw", "script",
         "skeleton", "syllable",
     )  # fmt: skip
@@ -55,7 +55,14 @@ class Token:
         person = counts().person.get(self.fold, 0)
         self.common = person >= _COMMON_FROM
         self.info_person = _info_person(self, person)
-        self.info_org = _info_org(self, counts().org.get(self.fold, 0))
+        self._info_org = -1.0
+
+    @property
+    def info_org(self) -> float:
+        """What the word says in a firm's name; worked out when first asked for."""
+        if self._info_org < 0:
+            self._info_org = _info_org(self, counts().org.get(self.fold, 0))
+        return self._info_org
 
     def info(self, kind: Kind) -> float:
         """How much this word says about who is named, 0.02 to 1."""
