@@ -24,6 +24,7 @@ from gateway.session import ChatSession
 from gateway.state import UnitStorage
 from handlers import routers
 from jobs.documents import DocumentIntake
+from jobs.drafts import left_notices
 from jobs.leases import QueueLeases
 from jobs.replies import Replies
 from jobs.runner import Job
@@ -60,6 +61,7 @@ class App:
             DocumentIntake(self.bot, self.database, self.objects, self.clock).job(),
             Replies(self.database, self.clock).job(),
             QueueLeases(self.database, self.clock).job(),
+            left_notices(self.database, self.clock),
         ]
 
     async def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from typing import Any, Final
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery, Message
@@ -39,6 +40,15 @@ async def open_writing(manager: DialogManager, number: str) -> None:
     await kit.open_over(manager, Cases.write, {"number": number})
 
 
+async def write_reply(manager: DialogManager, message: Message, case_id: UUID) -> None:
+    """Hand a reply to a notice to its case, and show the case."""
+    unit = current_unit()
+    case = await unit.read(lambda tx: cases.get(tx, case_id))
+    assert case is not None
+    await write_to_case(message.text or "", message, case_id)
+    await kit.open_over(manager, Cases.card, {"number": case.number, "written": True})
+
+
 def dialog() -> Dialog:
     """The dialog of this file."""
     return Dialog(
@@ -59,6 +69,8 @@ async def _opened(data: Any, manager: DialogManager) -> None:
             await manager.switch_to(Cases.unknown)
         elif state is not None:
             await manager.switch_to(state)
+        if given.get("written"):
+            kit.inform(manager, "cases-written")
 
 
 async def _look_at(manager: DialogManager, number: str) -> bool:
@@ -231,7 +243,7 @@ def _write() -> Window:
 
 
 async def _take_message(text: str, message: Message, manager: DialogManager) -> None:
-    await write_to_case(text, message, manager)
+    await write_to_case(text, message, UUID(manager.dialog_data["case_id"]))
     await kit.go(manager, Cases.card)
     kit.inform(manager, "cases-written")
 

@@ -142,15 +142,15 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
 async def take_story(text: str, message: Message, manager: DialogManager) -> None:
     """Add a message of the person to the case."""
     kit.forgive(manager)
-    await write_to_case(text, message, manager)
+    await write_to_case(text, message, _case_id(manager))
 
 
-async def write_to_case(text: str, message: Message, manager: DialogManager) -> None:
-    """Hand what was written to the case that the dialog works on."""
+async def write_to_case(text: str, message: Message, case_id: UUID) -> None:
+    """Hand what was written to a case."""
     unit = current_unit()
     writing = Writing(
         id=uuid7(unit.now, os.urandom),
-        case_id=_case_id(manager),
+        case_id=case_id,
         text=text,
         chat_id=message.chat.id,
         message_id=message.message_id,

@@ -86,9 +86,9 @@ async def _onward(manager: DialogManager) -> None:
 
 
 async def _profile_given(start_data: Any, result: Any, manager: DialogManager) -> None:
-    if not profile.refused(result, manager) and await profile.current() is not None:
-        return
-    await manager.switch_to(Question.text)
+    """Whoever gave no profile is back at his text; a refused consent is explained there."""
+    if profile.refused(result, manager) or await profile.current() is None:
+        await manager.switch_to(Question.text)
 
 
 def _who() -> Window:
@@ -133,6 +133,8 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     kept = await draft(manager)
     if sender is None or not kept.answers.get("text"):
         await kit.go(manager, Question.text)
+        return
+    if not await profile.consented(manager):
         return
     about = kept.answers.get("about", {})
     details = {

@@ -1,4 +1,4 @@
-"""The list of cases, a case number in free text, and edits of what was written in a case."""
+"""The list of cases, a case number in free text, replies to notices, and edits."""
 
 import os
 
@@ -18,6 +18,7 @@ from flows.menu import go_home
 from flows.states import Cases, Info, Menu, Privacy
 from gateway.unit import current_unit
 from services.correspondence import next_revision, revise
+from storage import outbox
 
 _NOTHING_ASKED = (Menu, Info, Privacy, Cases)
 
@@ -28,6 +29,7 @@ def router() -> Router:
     made.message.filter(F.chat.type == ChatType.PRIVATE)
     made.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     made.message.register(open_list, Command("cases"))
+    made.message.register(write, F.text, F.reply_to_message.from_user.is_bot)
     made.message.register(open_case, F.text, names_a_case)
     made.edited_message.register(keep_edit, F.text)
     return made
@@ -51,8 +53,21 @@ async def open_list(message: Message, dialog_manager: DialogManager) -> None:
 async def open_case(message: Message, dialog_manager: DialogManager) -> None:
     """Open the case; who has no language yet is asked for it first."""
     if current_unit().language is None:
+        await go_home(dialog_manager)
+    else:
+        await cases.open_number(dialog_manager, message.text or "")
+
+
+async def write(message: Message, dialog_manager: DialogManager) -> None:
+    """A reply to a notice of a case is written to the case; one to anything else is an answer."""
+    told = message.reply_to_message
+    assert told is not None
+    unit = current_unit()
+    chat_id, number = message.chat.id, told.message_id
+    case_id = await unit.read(lambda tx: outbox.case_of_message(tx, chat_id, number))
+    if case_id is None:
         raise SkipHandler
-    await cases.open_number(dialog_manager, message.text or "")
+    await cases.write_reply(dialog_manager, message, case_id)
 
 
 async def keep_edit(message: Message) -> None:

@@ -1,13 +1,13 @@
 """Files: kept with the conversation under way, else the person says where they belong."""
 
 from aiogram import F, Router
-from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.enums import ChatType
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from flows import files, kit
 from flows.incoming import KINDS, refusal
+from flows.menu import go_home
 from gateway.house import House
 from gateway.unit import current_unit
 
@@ -21,9 +21,10 @@ def router() -> Router:
 
 
 async def receive(message: Message, dialog_manager: DialogManager, house: House) -> None:
-    """Keep a file, or say why it cannot be kept; where it can belong to nothing others answer."""
+    """Keep a file, or say why it cannot be kept; who has no language yet is asked for it first."""
     if current_unit().language is None:
-        raise SkipHandler
+        await go_home(dialog_manager)
+        return
     refused = refusal(message, house)
     if refused is not None:
         await files.refuse(message, dialog_manager, *refused)
@@ -31,5 +32,8 @@ async def receive(message: Message, dialog_manager: DialogManager, house: House)
         await files.keep(message, dialog_manager)
     elif await files.may_belong():
         await files.keep_unclaimed(message, dialog_manager)
+    elif dialog_manager.has_context() and kit.takes_lines(dialog_manager):
+        kit.complain(dialog_manager, "files-no-case")
+        await dialog_manager.show()
     else:
-        raise SkipHandler
+        await go_home(dialog_manager, "files-no-case")

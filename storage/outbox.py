@@ -127,6 +127,17 @@ def sent(connection: Connection, row_id: UUID, message_id: int | None, now: date
     _finish(connection, row_id, "sent", now, message_id=message_id)
 
 
+def case_of_message(connection: Connection, chat_id: int, message_id: int) -> UUID | None:
+    """The case that a message told of; None for any other message."""
+    return connection.execute(
+        select(outbox.c.case_id).where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.message_id == message_id,
+            outbox.c.case_id.is_not(None),
+        )
+    ).scalar()
+
+
 def failed(connection: Connection, row_id: UUID, reason: str, now: datetime) -> None:
     """Note that a row will never arrive, and why."""
     _finish(connection, row_id, "failed", now, error=reason)

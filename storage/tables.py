@@ -340,6 +340,13 @@ outbox: Final = Table(
         sqlite_where=text("state IN ('ready', 'sending')"),
         postgresql_where=text("state IN ('ready', 'sending')"),
     ),
+    Index(
+        "ix_outbox_case_messages",
+        "chat_id",
+        "message_id",
+        sqlite_where=text("case_id IS NOT NULL AND message_id IS NOT NULL"),
+        postgresql_where=text("case_id IS NOT NULL AND message_id IS NOT NULL"),
+    ),
 )
 
 leases: Final = Table(

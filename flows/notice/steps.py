@@ -67,7 +67,7 @@ async def confirm_who(query: CallbackQuery, button: Button, manager: DialogManag
         await profile.fill(manager)
     elif known.organisation is None:
         await profile.edit(manager, known)
-    else:
+    elif await profile.consented(manager):
         await _take_who(manager, str(known.id))
 
 

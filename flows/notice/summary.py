@@ -99,6 +99,8 @@ async def register(query: CallbackQuery, button: Button, manager: DialogManager)
     if (window := missing(given)) is not None:
         await kit.go(manager, window)
         return
+    if not await profile.consented(manager):
+        return
     command = await _command(manager)
     if command is None:
         await kit.go(manager, Notice.who)

@@ -14,15 +14,12 @@ from flows import kit
 from flows.answers import adopt, answers, begin, open_draft
 from flows.profile import opening, steps
 from flows.profile.words import described, identifier_in_words
-from flows.states import Consent, Profile
+from flows.states import Profile
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.consent import holds
 from services.profiles import answers_of
-from storage import people, profiles
-
-_CONSENT = {"asks": "consent"}
+from storage import profiles
 
 
 def dialog() -> Dialog:
@@ -51,13 +48,8 @@ async def _open(data: Any, manager: DialogManager) -> None:
         return
     manager.dialog_data["short"] = bool(wanted.get("short"))
     await _take_up(manager, wanted)
-    unit = current_unit()
-    person = unit.person_id
-    assert person is not None
-    consent = await unit.read(lambda tx: people.latest_consent(tx, person))
     await steps.onward(manager)
-    if not holds(consent):
-        await manager.start(Consent.ask, {**kit.belonging(manager), **_CONSENT})
+    await opening.consented(manager)
 
 
 async def _take_up(manager: DialogManager, wanted: dict[str, Any]) -> None:

@@ -6,10 +6,12 @@ from uuid import UUID
 from aiogram_dialog import DialogManager
 
 from flows import kit
+from flows.states import Consent
 from flows.states import Profile as State
 from gateway.house import House
 from gateway.unit import current_unit
-from storage import profiles
+from services.consent import holds
+from storage import people, profiles
 from storage.profiles import Profile
 
 
@@ -51,6 +53,21 @@ async def of_person() -> list[Profile]:
     if person is None:
         return []
     return await unit.read(lambda tx: profiles.of_person(tx, person))
+
+
+async def consented(manager: DialogManager) -> bool:
+    """Whether personal data may be used; if not, the question is opened over the window.
+
+    What follows when it was answered is `refused`'s to say; given, the person goes on as before.
+    """
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    consent = await unit.read(lambda tx: people.latest_consent(tx, person))
+    if holds(consent):
+        return True
+    await manager.start(Consent.ask, {**kit.belonging(manager), "asks": "consent"})
+    return False
 
 
 def refused(result: Any, manager: DialogManager) -> bool:

@@ -69,7 +69,7 @@ notice-amount-zero = Сумма не может быть нулевой. Есл�
 notice-amount-too-many-decimals = После запятой слишком много знаков. Достаточно двух: 1 250 000,50 USD.
 notice-amount-too-large = Сумма слишком велика. Проверьте, пожалуйста, число нулей.
 
-notice-summary = <b>Проверьте уведомление</b>
+notice-summary = <b>Проверьте уведомление о страховом случае</b>
 notice-line-number = Договор (полис): <b>{ $value }</b>
 notice-line-product = Продукт: { $value }
 notice-line-event = Что произошло: { $value }

@@ -142,6 +142,11 @@ class Chat:
         await self.town.settle()
         return int(sent["message_id"])
 
+    async def replies(self, message_id: int, text: str) -> None:
+        """The person replies to a message."""
+        await self.town.post("send", user=self.user, text=text, reply_to=message_id)
+        await self.town.settle()
+
     async def edits(self, message_id: int, text: str) -> None:
         """The person edits a message of his."""
         await self.town.post("edit", user=self.user, message_id=message_id, text=text)

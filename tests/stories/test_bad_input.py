@@ -142,7 +142,7 @@ async def test_a_voice_note_is_kept_with_the_open_case(town: Town, language: Cha
     person = town.chat(1001, language)
     await arrives(person)
     await person.uploads(("say.ogg", b"sample"), kind="voice")
-    await person.sees("strays-voice")
+    await person.sees("files-no-case")
     await reaches_contract(person)
     await answers_five(person)
     await person.presses("notice-button-register")

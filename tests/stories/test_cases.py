@@ -159,3 +159,30 @@ async def test_a_question_that_was_not_sent_is_offered_again(town: Town) -> None
     await person.presses("kit-specialist")
     await person.sees("question-left", left="Мой вопрос")
     assert not await town.cases_of(1001)
+
+
+async def test_a_reply_to_a_notice_goes_to_its_case(town: Town, language: ChatLanguage) -> None:
+    await registered(town, 1001, language)
+    person = town.chat(1001, language)
+    wanted = person.words("receipt-next-notice-by-contract")
+    receipt = next(m for m in await person.messages() if wanted in m["text"])
+    await person.replies(receipt["message_id"], "Добавлю акт позже")
+    await person.sees("cases-written")
+    await person.sees("cases-you-wrote", text="Добавлю акт позже")
+
+
+async def test_consent_that_was_taken_back_is_asked_for_again(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await registered(town, 1001, "ru")
+    await person.says("/privacy")
+    await person.presses("privacy-revoke")
+    await person.presses("privacy-revoke-yes")
+    await person.says("/menu")
+    await person.presses("menu-report")
+    await person.presses("notice-button-me")
+    await person.presses("consent-refuse")
+    await person.sees("info@kazakhexport.kz")
+    await person.presses("notice-button-me")
+    await person.presses("consent-agree")
+    await person.presses("notice-button-me")
+    await person.sees("notice-ask-contract")

@@ -352,6 +352,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_outbox_case_messages",
+            ["chat_id", "message_id"],
+            unique=False,
+            sqlite_where=sa.text("case_id IS NOT NULL AND message_id IS NOT NULL"),
+            postgresql_where=sa.text("case_id IS NOT NULL AND message_id IS NOT NULL"),
+        )
+        batch_op.create_index(
             "ix_outbox_line",
             ["order_key", "lane", "id"],
             unique=False,
