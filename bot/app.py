@@ -27,6 +27,7 @@ from jobs.documents import DocumentIntake
 from jobs.drafts import left_notices
 from jobs.leases import QueueLeases
 from jobs.replies import Replies
+from jobs.retention import retention
 from jobs.runner import Job
 from storage.database import Database, open_database
 from storage.objects import Objects, open_objects
@@ -62,6 +63,7 @@ class App:
             Replies(self.database, self.clock).job(),
             QueueLeases(self.database, self.clock).job(),
             left_notices(self.database, self.clock),
+            retention(self.database, self.clock),
         ]
 
     async def close(self) -> None:

@@ -3,17 +3,19 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from itertools import zip_longest
 from typing import Final
 
 import structlog
 from aiogram import Bot
+from aiogram.enums import ChatType
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
-from aiogram.types import Update
+from aiogram.types import Chat, Update, User
 
+from gateway.arrivals import RawUpdates, arrival
 from gateway.intake import Clock, Intake
-from gateway.origin import origin_of
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Received
@@ -29,6 +31,7 @@ ALLOWED_UPDATES: Final = [
 """Named one by one: the dialogs' own event type is none of Telegram's."""
 LONG_POLL: Final = 30
 RETRY_EVERY: Final = 1.0
+LATELY: Final = timedelta(minutes=1)
 
 
 class Workers:
@@ -51,6 +54,20 @@ class Workers:
                 task = asyncio.create_task(self._serve(received.chat_key))
                 self._tasks[received.chat_key] = task
 
+    async def reshow(self, chat_key: str) -> None:
+        """Show a private chat's current window again; other chats have none."""
+        if not chat_key.isdigit():
+            return
+        person = int(chat_key)
+        try:
+            await self._intake.redraw(
+                Chat(id=person, type=ChatType.PRIVATE),
+                User(id=person, is_bot=False, first_name="-"),
+                thread_id=None,
+            )
+        except Exception as error:
+            log.info("window.not_shown_again", error=type(error).__name__)
+
     async def finish(self) -> None:
         """Stop after the update that each chat has in hand; the rest is kept in the inbox."""
         self._waiting.clear()
@@ -61,7 +78,7 @@ class Workers:
             received, update = waiting.pop(0)
             try:
                 await self._intake.work(received, update)
-            except Exception as error:  # noqa: BLE001 - noted by the intake, tried again later
+            except Exception as error:
                 log.warning("update.unfinished", error=type(error).__name__)
             finally:
                 self._known.discard(received.update_id)
@@ -78,23 +95,29 @@ class Poller:
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set; what is in hand is finished first."""
         self._workers.give(await self._database.read(inbox.unfinished))
+        reshown = asyncio.create_task(self._show_last_windows())
         retries = asyncio.create_task(retry_failed(self._database, self._clock, self._workers))
         polling = asyncio.create_task(self._poll())
         await stop.wait()
         for task in (polling, retries):
             task.cancel()
-        await asyncio.gather(polling, retries, return_exceptions=True)
+        await asyncio.gather(polling, retries, reshown, return_exceptions=True)
         await self._workers.finish()
+
+    async def _show_last_windows(self) -> None:
+        """An update that took effect just before a crash is not brought again by Telegram: the
+        chats of the last minute see their windows once more, which changes nothing elsewhere."""
+        lately = await self._database.read(partial(inbox.worked_lately, within=LATELY))
+        for chat_key in lately:
+            await self._workers.reshow(chat_key)
 
     async def _poll(self) -> None:
         offset: int | None = None
         pause = 1.0
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset=offset,
-                    timeout=LONG_POLL,
-                    allowed_updates=ALLOWED_UPDATES,
+                updates = await self._bot(
+                    RawUpdates(offset=offset, timeout=LONG_POLL, allowed_updates=ALLOWED_UPDATES),
                     request_timeout=LONG_POLL + 10,
                 )
             except (TelegramAPIError, ClientDecodeError) as error:
@@ -104,13 +127,13 @@ class Poller:
                 continue
             pause = 1.0
             if updates:
-                batch = [received_from(update) for update in updates]
+                batch, parsed = zip(*(arrival(self._bot, raw) for raw in updates), strict=True)
                 now = self._clock()
                 await self._keep(batch, now)
-                offset = updates[-1].update_id + 1
-                self._workers.give(batch, updates)
+                offset = batch[-1].update_id + 1
+                self._workers.give(batch, parsed)
 
-    async def _keep(self, batch: list[Received], now: datetime) -> None:
+    async def _keep(self, batch: Sequence[Received], now: datetime) -> None:
         await self._database.write(lambda tx: inbox.accept(tx, batch, now))
 
 
@@ -118,11 +141,4 @@ async def retry_failed(database: Database, clock: Clock, workers: Workers) -> No
     """Hand failed updates back for another try when their pause is over, for ever."""
     while True:
         await asyncio.sleep(RETRY_EVERY)
-        now = clock()
-        workers.give(await database.read(lambda tx: inbox.due_again(tx, now)))
-
-
-def received_from(update: Update) -> Received:
-    """An update as the inbox keeps it."""
-    raw = update.model_dump_json(exclude_none=True, exclude_unset=True)
-    return Received(update.update_id, origin_of(update).chat_key, raw)
+        workers.give(await database.read(partial(inbox.due_again, now=clock())))

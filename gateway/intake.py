@@ -9,11 +9,13 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Chat, TelegramObject, Update, User
 from aiogram_dialog.api.entities import DialogAction, DialogUpdate, DialogUpdateEvent, ShowMode
+from pydantic import ValidationError
 
 from gateway.faults import where
 from gateway.locks import ChatLocks
 from gateway.messages import WindowMessages
 from gateway.origin import Origin, origin_of
+from gateway.recent import RecentChats
 from gateway.unit import Unit, enter, leave
 from services.failures import fail
 from storage import chats
@@ -47,6 +49,7 @@ class Intake:
         self._database, self._clock = database, clock
         self._messages = messages
         self._locks = ChatLocks()
+        self._recent = RecentChats()
         self._redraws: dict[str, asyncio.Task[None]] = {}
 
     async def work(self, received: Received, update: Update | None = None) -> bool:
@@ -56,18 +59,26 @@ class Intake:
         time limit, with the update rolled back and noted likewise.
         """
         if update is None:
-            update = Update.model_validate_json(received.raw, context={"bot": self._bot})
+            return await self._work_unparsed(received)
         origin = origin_of(update)
         async with self._locks.hold(origin.chat_key):
             try:
                 async with asyncio.timeout(TIME_LIMIT):
                     await self._run(update, origin)
             except Exception as error:
-                await self._note_failure(received, origin, error)
+                await self._note_failure(received, origin.person_id, error)
                 if isinstance(error, TimeoutError):
                     raise
                 return False
         return True
+
+    async def _work_unparsed(self, received: Received) -> bool:
+        try:
+            update = Update.model_validate_json(received.raw, context={"bot": self._bot})
+        except ValidationError as error:
+            await self._note_failure(received, None, error)
+            return False
+        return await self.work(received, update)
 
     async def redraw(self, chat: Chat, user: User, thread_id: int | None) -> None:
         """Show a chat's current window again; nothing else changes."""
@@ -93,6 +104,7 @@ class Intake:
             except AlreadyDone:
                 await self._redraw(origin)
                 return
+            self._remember(unit)
             self._redraw_later(unit, origin)
             return
         raise VersionConflict(origin.chat_key)
@@ -100,9 +112,11 @@ class Intake:
     async def _unit(self, update_id: int | None, origin: Origin) -> Unit:
         now = self._clock()
         user_id = origin.user.id if origin.user else None
-        snapshot = await self._database.read(
-            lambda tx: chats.read_chat(tx, update_id or 0, origin.chat_key, user_id)
-        )
+        snapshot = self._recent.take(origin.chat_key, now)
+        if snapshot is None:
+            snapshot = await self._database.read(
+                lambda tx: chats.read_chat(tx, update_id or 0, origin.chat_key, user_id)
+            )
         return Unit(
             database=self._database,
             update_id=update_id,
@@ -112,6 +126,10 @@ class Intake:
             said_at=origin.said_at or now,
             snapshot=snapshot,
         )
+
+    def _remember(self, unit: Unit) -> None:
+        if unit.person_id is not None:
+            self._recent.keep(unit.chat_key, unit.outcome(), unit.now)
 
     async def _feed(self, unit: Unit, update: TelegramObject) -> None:
         token = enter(unit)
@@ -174,13 +192,15 @@ class Intake:
         assert origin.user is not None
         try:
             await self.redraw(origin.chat, origin.user, origin.thread_id)
-        except Exception as error:  # noqa: BLE001 - only a picture of the window is lost
+        except Exception as error:
             log.error("redraw.failed", error=type(error).__name__, where=where(error))
 
-    async def _note_failure(self, received: Received, origin: Origin, error: Exception) -> None:
+    async def _note_failure(
+        self, received: Received, person_id: int | None, error: Exception
+    ) -> None:
         reason = type(error).__name__
         log.error("update.failed", update_id=received.update_id, error=reason, where=where(error))
-        now, person_id = self._clock(), origin.person_id
+        now = self._clock()
         await self._database.write(lambda tx: fail(tx, now, received, person_id, reason))
 
 

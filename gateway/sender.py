@@ -129,7 +129,7 @@ class Sender:
         delivery = Delivery(self._bot, self._database, row, chat_id, self._clock())
         try:
             message_id = await self._makers[row.kind](delivery)
-        except Exception as error:  # noqa: BLE001 - every failure of a row is settled here
+        except Exception as error:
             return await self._settle(row, chat_id, error)
         now = self._clock()
         await self._database.write(lambda tx: delivered(tx, now, row, message_id))

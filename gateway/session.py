@@ -32,7 +32,10 @@ class ChatSession(AiohttpSession):
     """Raises what the library's session raises."""
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - the library's signature
     ) -> TelegramType:
         body = _plain_body(bot, method)
         if body is None:

@@ -24,8 +24,8 @@ class Unit:
 
     Handlers and flows read with `read`, change with `do` (committed with the update) or `commit`
     (at once, where the outcome chooses the next window), and speak with `say` (after the commit).
-    `update_id` is None for a redraw, which changes nothing but the shown window; `person_id` is None
-    outside a private chat.
+    `update_id` is None for a redraw, which changes nothing but the shown window; `person_id` is
+    None outside a private chat.
     """
 
     database: Database
@@ -47,7 +47,7 @@ class Unit:
     _committed: bool = False
 
     def __post_init__(self) -> None:
-        self.language = cast(ChatLanguage | None, self.snapshot.language)
+        self.language = cast("ChatLanguage | None", self.snapshot.language)
         self.state = self.snapshot.document
         self._saved = deepcopy(self.state)
         self.version = self.snapshot.version
@@ -66,12 +66,16 @@ class Unit:
 
     async def commit(self, use_case: Callable[[Connection], T]) -> T:
         """Commit now, together with everything done so far, and answer the use case's outcome."""
-        return cast(T, (await self._commit([*self._effects, use_case]))[-1])
+        return cast("T", (await self._commit([*self._effects, use_case]))[-1])
 
     @property
     def committed(self) -> bool:
         """Whether the update has taken effect."""
         return self._committed
+
+    def outcome(self) -> Snapshot:
+        """The chat as this unit has committed it."""
+        return Snapshot(self.version, self.state, False, self.language, True)
 
     async def save(self) -> None:
         """Commit what is new since the last commit; a unit that changed nothing costs nothing."""

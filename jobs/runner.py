@@ -38,7 +38,7 @@ async def _repeat(job: Job, stop: asyncio.Event) -> None:
 async def _turn(job: Job) -> float:
     try:
         return 0.0 if await job.turn() else job.every
-    except Exception as error:  # noqa: BLE001 - a job outlives the failure of one turn
+    except Exception as error:
         log.error("job.failed", job=job.name, error=type(error).__name__)
         return _AFTER_A_FAILURE
 

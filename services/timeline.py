@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -41,8 +42,7 @@ def record(
         raise KeyError(case_id)
     line = _line(case, now, event, actor, _plain(data or {}))
     cases.append_event(tx, line)
-    after = cases.get(tx, case_id)
-    assert after is not None
+    after = replace(case, last_event_seq=line.seq, last_event_hash=line.hash)
     queue.add(tx, _queue_row(tx, now, after, line))
     return after
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 
 from storage.statements import Insert, insert_if_absent, new_row
 from storage.tables import inbox
@@ -102,6 +102,27 @@ def due_again(connection: Connection, now: datetime) -> list[Received]:
         .order_by(inbox.c.update_id)
     )
     return [_received(row) for row in rows]
+
+
+def worked_lately(connection: Connection, within: timedelta) -> list[str]:
+    """Chats of updates that came shortly before the newest one, and took effect."""
+    newest = connection.execute(select(func.max(inbox.c.received_at))).scalar()
+    if newest is None:
+        return []
+    rows = connection.execute(
+        select(inbox.c.chat_key)
+        .where(inbox.c.state == "done", inbox.c.received_at >= newest - within)
+        .distinct()
+    )
+    return list(rows.scalars())
+
+
+def prune(connection: Connection, before: datetime) -> int:
+    """Forget updates that took effect before; Telegram keeps one for a day at most."""
+    gone = connection.execute(
+        delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < before)
+    )
+    return gone.rowcount
 
 
 def counts(connection: Connection) -> dict[str, int]:

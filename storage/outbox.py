@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.statements import insert_if_absent
 from storage.tables import outbox
@@ -173,11 +173,12 @@ def take_over(connection: Connection) -> int:
     return changed.rowcount
 
 
-def next_at(connection: Connection) -> datetime | None:
-    """When the next waiting row may go, if any waits."""
-    return connection.execute(
-        select(func.min(outbox.c.available_at)).where(outbox.c.state == "ready")
-    ).scalar()
+def prune(connection: Connection, before: datetime) -> int:
+    """Forget what arrived before; what could not be delivered stays."""
+    gone = connection.execute(
+        delete(outbox).where(outbox.c.state == "sent", outbox.c.finished_at < before)
+    )
+    return gone.rowcount
 
 
 def _finish(

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -29,6 +29,9 @@ PATIENCE: Final = 15_000
 _COMMITS_PER_CHECKPOINT: Final = 500
 
 
+Waiting = tuple[Callable[[Connection], Any], "asyncio.Future[Any]"]
+
+
 class SqliteFile:
     """A SQLite file; several processes may open the same one.
 
@@ -42,6 +45,7 @@ class SqliteFile:
         event.listen(self._engine, "connect", _make_impatient)
         self._connection = self._engine.connect()
         self._disk = _Disk(path)
+        self._waiting: list[Waiting] = []
 
     async def read(self, unit: Callable[[Connection], T]) -> T:
         reader = self._connection.execution_options(reads_only=True)
@@ -49,15 +53,42 @@ class SqliteFile:
             return unit(reader)
 
     async def write(self, unit: Callable[[Connection], T]) -> T:
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T] = loop.create_future()
+        if not self._waiting:
+            loop.call_soon(self._write_together)
+        self._waiting.append((unit, answer))
         try:
-            outcome = _run(self._connection.execution_options(reads_only=False), unit)
+            outcome = await answer
         except OperationalError as error:
             if not _is_busy(error):
                 raise
-            loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self._patient, self._run_patiently, unit)
         await self._disk.synced()
         return outcome
+
+    def _write_together(self) -> None:
+        """All units of one turn of the loop in one transaction; one that fails spoils no other."""
+        waiting = [one for one in self._waiting if not one[1].cancelled()]
+        self._waiting = []
+        writer = self._connection.execution_options(reads_only=False)
+        try:
+            with writer.begin():
+                outcomes = [unit(writer) for unit, _ in waiting]
+        except Exception as error:  # the units say for themselves, one by one, which of them it was
+            if len(waiting) == 1:
+                _raise_to(waiting[0][1], error)
+            else:
+                self._write_apart(waiting)
+            return
+        for (_, answer), outcome in zip(waiting, outcomes, strict=True):
+            if not answer.done():
+                answer.set_result(outcome)
+
+    def _write_apart(self, waiting: list[Waiting]) -> None:
+        for one in waiting:
+            self._waiting = [one]
+            self._write_together()
 
     async def close(self) -> None:
         await self._disk.close()
@@ -123,6 +154,11 @@ class _Disk:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:
             connection.close()
+
+
+def _raise_to(answer: asyncio.Future[Any], error: Exception) -> None:
+    if not answer.done():
+        answer.set_exception(error)
 
 
 def _run(connection: Connection, unit: Callable[[Connection], T]) -> T:

@@ -51,6 +51,7 @@ inbox: Final = Table(
     Column("error", Text),
     Column("received_at", UtcDateTime, nullable=False),
     _one_of("state", "pending", "done", "dead"),
+    Index("ix_inbox_received", "received_at"),
     Index(
         "ix_inbox_unfinished",
         "next_at",

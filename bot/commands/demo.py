@@ -33,18 +33,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C; a second start finds every chat, dialog and case where it was."""
     logs.configure()
+    try:
+        args.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput("--data", f"{args.data} cannot be made: {error.strerror}") from error
     return serve(lambda stop: _main(stop, args.port, args.data))
 
 
 async def _main(stop: asyncio.Event, port: int, data: Path) -> int:
     try:
-        data.mkdir(parents=True, exist_ok=True)
         async with running(port=port, data=data / "telegram") as sandbox:
             await _bot(stop, sandbox, data / "bot")
     except UnusableState as error:
         raise BadInput("--data", str(error)) from error
     except OSError as error:
-        raise BadInput("--port" if error.errno else "--data", _reason(error, port)) from error
+        raise BadInput("--port", f"{port} cannot be used: {error.strerror or error}") from error
     return 0
 
 
@@ -85,7 +88,3 @@ async def _prepare(settings: Settings) -> None:
         raise BadInput("--data", "the database in it is damaged or not ours") from error
     finally:
         await database.close()
-
-
-def _reason(error: OSError, port: int) -> str:
-    return f"{port} cannot be used: {error.strerror or error}"

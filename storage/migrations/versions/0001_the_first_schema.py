@@ -73,6 +73,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index("ix_inbox_received", ["received_at"], unique=False)
         batch_op.create_index(
             "ix_inbox_unfinished",
             ["next_at"],

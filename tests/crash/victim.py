@@ -1,0 +1,76 @@
+"""The bot as a process that dies, by its own `kill -9`, at the place that a file names.
+
+Usage: `python -m tests.crash.victim web|polling|worker`. When the file in `KILL_FILE` holds the
+name of a place, the process removes the file and is gone the next time it comes there. The product
+itself knows nothing of this.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+from bot.cli import main
+from gateway.intake import Intake
+from gateway.manager import CommittingManager
+from gateway.messages import WindowMessages
+from gateway.unit import Unit
+from storage import outbox
+
+_FILE = Path(os.environ["KILL_FILE"])
+
+
+def _strike(place: str | None) -> None:
+    if place is None or not _FILE.exists() or _FILE.read_text() != place:
+        return
+    _FILE.unlink()
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _around(owner: type, name: str, before: str | None = None, after: str | None = None) -> None:
+    original: Callable[..., Any] = getattr(owner, name)
+
+    @wraps(original)
+    async def struck(*args: Any, **kwargs: Any) -> Any:
+        _strike(before)
+        outcome = await original(*args, **kwargs)
+        _strike(after)
+        return outcome
+
+    setattr(owner, name, struck)
+
+
+def _arm() -> None:
+    _around(Intake, "work", before="update received", after="before the acknowledgement")
+    _around(CommittingManager, "show", before="handler running")
+    _around(Unit, "_commit", before="before commit", after="after commit")
+    _around(WindowMessages, "show_message", after="after the reply")
+    noted = outbox.sent
+
+    @wraps(noted)
+    def sent(*args: Any, **kwargs: Any) -> None:
+        _strike("message sent")
+        noted(*args, **kwargs)
+
+    outbox.sent = sent
+    _poison()
+
+
+def _poison() -> None:
+    """A text that no handler survives, as a bug would have it."""
+    original = Intake._offer
+
+    async def offer(self: Intake, update: Any) -> None:
+        if update.message is not None and update.message.text == "poison":
+            raise ZeroDivisionError
+        await original(self, update)
+
+    Intake._offer = offer  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    _arm()
+    sys.exit(main(sys.argv[1:]))
