@@ -183,7 +183,7 @@ def _card() -> Window:
             Button(Label("cases-button-files"), id="files", on_click=_add_files),
             Button(Label("button-reply"), id="write", on_click=kit.going(Cases.write)),
             CopyText(Label("button-copy-number"), Format("{number}")),
-            Button(Label("cases-button-all"), id="all", on_click=kit.going(Cases.list)),
+            Button(Label("cases-button-all"), id="all", on_click=_to_list),
             Button(Label("kit-back"), id="back_card", on_click=kit.leave),
         ),
         state=Cases.card,
@@ -222,6 +222,13 @@ def _conversation(written: list[Written]) -> str:
     return "\n".join(lines)
 
 
+async def _to_list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """In the list no case is open: a file that comes there belongs to none yet."""
+    for name in ("case_id", "number"):
+        manager.dialog_data.pop(name, None)
+    await kit.go(manager, Cases.list)
+
+
 async def _add_files(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     data = {name: manager.dialog_data[name] for name in ("case_id", "number")}
     await manager.start(Files.collecting, data)
@@ -253,7 +260,7 @@ def _unknown() -> Window:
         kit.error_line(),
         T("cases-unknown"),
         kit.only_buttons(),
-        Button(Label("cases-button-all"), id="all_own", on_click=kit.going(Cases.list)),
+        Button(Label("cases-button-all"), id="all_own", on_click=_to_list),
         kit.specialist("unknown"),
         Button(Label("kit-back"), id="back_unknown", on_click=kit.leave),
         state=Cases.unknown,

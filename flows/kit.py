@@ -22,8 +22,8 @@ from storage import documents
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 OnText = Callable[[str, Message, DialogManager], Awaitable[None]]
 
-LONGEST_LINE: Final = 200
-"""Letters in a name, a number or an address; an account of what happened may be longer."""
+LONGEST_LINE: Final = 100
+"""Letters in a person's name, a number or an address; what else is longer says so."""
 _ERROR: Final = "error"
 _FILES_CAME: Final = "files_came"
 _BELONGS_TO: Final = ("files_draft", "case_id")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
@@ -23,7 +23,8 @@ from services.cases import OpenCase, open_case
 from services.profiles import answers_of, sender_of
 from storage import documents
 
-CHANGES = {
+_EXCERPT: Final = 200
+CHANGES: Final = {
     "who": Notice.who,
     "contract": Notice.contract,
     "product": Notice.group,
@@ -83,7 +84,8 @@ def _amount(amount: Mapping[str, str]) -> str:
 
 
 def _short(story: str) -> str:
-    return story if len(story) <= 300 else f"{story[:300].rstrip()}…"
+    """A window has an end, and an emoji counts twice."""
+    return story if len(story) <= _EXCERPT else f"{story[:_EXCERPT].rstrip()}…"
 
 
 async def change(

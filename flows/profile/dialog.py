@@ -27,7 +27,7 @@ def dialog() -> Dialog:
     return Dialog(
         _choose(),
         _country(),
-        _line("organisation"),
+        _window("organisation", kit.typed(steps.take_line, steps.LONGEST_ORGANISATION)),
         _window("identifier", kit.typed(steps.take_identifier), _skip("identifier")),
         _doubt(),
         _line("full_name"),

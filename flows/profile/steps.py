@@ -30,6 +30,7 @@ FULL: Final = (
 )
 SHORT: Final = ("country", "full_name", "phone")
 """Enough for a question: whom to answer, and how."""
+LONGEST_ORGANISATION: Final = 200
 NEIGHBOURS: Final = ("KZ", "KG")
 ROLES: Final = ("policyholder", "beneficiary", "lawyer", "other")
 _WINDOWS: Final[dict[str, State]] = {

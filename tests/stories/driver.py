@@ -173,8 +173,7 @@ class Chat:
         await self.town.settle()
 
     async def _press(self, label: str) -> dict[str, Any] | None:
-        async with self.town.telegram.get(f"/control/state?user={self.user}") as answer:
-            keyboard = (await answer.json())["keyboard"]
+        keyboard = await self.keyboard()
         rows = keyboard["rows"] if keyboard else []
         for key in (key for row in rows for key in row):
             # The library hides the button's data behind its label, in letters that are not seen.
@@ -238,6 +237,12 @@ class Chat:
         except AssertionError:
             shown = "\n---\n".join(m["text"] for m in (await self.messages())[-3:])
             raise AssertionError(f"not seen: {wanted!r}; there is:\n{shown}") from None
+
+    async def keyboard(self) -> dict[str, Any] | None:
+        """The keyboard that stands in place of the letters, if any."""
+        async with self.town.telegram.get(f"/control/state?user={self.user}") as answer:
+            shown: dict[str, Any] | None = (await answer.json())["keyboard"]
+        return shown
 
     async def is_offered(self, key: str, /, **arguments: Any) -> None:
         """The newest window has a button of that label."""

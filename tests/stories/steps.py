@@ -11,7 +11,11 @@ async def arrives(person: Chat) -> None:
 
 
 async def fills_profile(
-    person: Chat, organisation: str = "ТОО «Пример»", *, consent: bool = True
+    person: Chat,
+    organisation: str = "ТОО «Пример»",
+    *,
+    name: str = "Үлгі Тестов",
+    consent: bool = True,
 ) -> None:
     """Answers every question about himself, from consent to the card."""
     if consent:
@@ -19,7 +23,7 @@ async def fills_profile(
     await person.says("Казахстан")
     await person.says(organisation)
     await person.presses("profile-skip")
-    await person.says("Үлгі Тестов")
+    await person.says(name)
     await person.says("бухгалтер")
     await person.presses("profile-share-phone")
     await person.says("name@company.kz")

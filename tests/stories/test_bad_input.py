@@ -1,7 +1,5 @@
 """What people send by mistake: a kind answer each time, and nothing is lost."""
 
-import pytest
-
 from locales.texts import ChatLanguage
 from storage import documents
 from tests.stories.driver import Town
@@ -51,15 +49,21 @@ async def test_dates_and_amounts_that_make_no_sense(town: Town, language: ChatLa
 async def test_four_thousand_emoji(town: Town, language: ChatLanguage) -> None:
     person = town.chat(1001, language)
     await arrives(person)
-    await reaches_contract(person)
+    await person.presses("menu-report")
+    await person.presses("notice-button-begin")
+    await fills_profile(person, "🏭" * 200, name="🧑" * 100)
     await person.says("😀" * 2048)
-    await person.sees("kit-too-long", longest=200)
+    await person.sees("kit-too-long", longest=100)
     await person.sees("notice-ask-contract")
-    await person.presses("notice-button-not-at-hand")
-    await person.presses("notice-button-dont-know")
+    await person.says("😀" * 100)
+    await person.presses("info-group-financing")
+    await person.presses("product-short-loan-insurance")
     await person.says("🤷" * 2048)
-    await person.presses("notice-today")
+    await person.says("01.02.2025")
     await person.presses("notice-button-not-known")
+    await person.presses("notice-button-extras")
+    await person.says("🤷" * 2048)
+    await person.presses("notice-button-extras-done")
     await person.sees("notice-summary")
     await person.presses("notice-button-register")
     (case,) = await town.cases_of(1001)
@@ -98,8 +102,13 @@ async def test_a_contact_of_somebody_else(town: Town, language: ChatLanguage) ->
     await person.sees("profile-contact-of-another")
     await person.says("12345")
     await person.sees("profile-no-phone")
+    await person.presses("kit-specialist")
+    await person.sees("question-ask")
+    await person.presses("kit-back")
+    await person.sees("profile-ask-phone")
     await person.says("8 (701) 555-66-77")
     await person.sees("profile-ask-email")
+    assert await person.keyboard() is None
     await person.says("почта@")
     await person.sees("profile-no-email")
     await person.presses("profile-skip")
@@ -128,12 +137,11 @@ async def test_a_number_of_the_firm_that_looks_wrong(town: Town, language: ChatL
     await person.sees("profile-ask-full-name")
 
 
-@pytest.mark.parametrize("kind", ["sticker"])
-async def test_a_sticker_in_the_middle(town: Town, language: ChatLanguage, kind: str) -> None:
+async def test_a_sticker_in_the_middle(town: Town, language: ChatLanguage) -> None:
     person = town.chat(1001, language)
     await arrives(person)
     await reaches_contract(person)
-    await person.uploads(("hello.webp", b"sample"), kind=kind)
+    await person.uploads(("hello.webp", b"sample"), kind="sticker")
     await person.sees("kit-text-wanted")
     await person.sees("notice-ask-contract")
 

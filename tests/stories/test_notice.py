@@ -54,6 +54,18 @@ async def test_from_the_first_word_to_the_receipt(town: Town, language: ChatLang
     assert [receipt["text"][e["offset"] : e["offset"] + e["length"]] for e in code] == copied
 
 
+async def test_a_reply_to_a_window_is_an_answer(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    await reaches_contract(person)
+    await person.replies((await person.window())["message_id"], "СЗ-9")
+    await person.presses("notice-button-dont-know")
+    await person.presses("event-foreign-bank-bankruptcy-short")
+    await person.presses("notice-today")
+    await person.presses("notice-button-not-known")
+    await person.sees("СЗ-9")
+
+
 async def test_known_people_confirm_with_one_tap(town: Town) -> None:
     person = town.chat(1001, "ru")
     await arrives(person)
