@@ -54,10 +54,9 @@ def _positives(entry: Entry, most: int) -> Iterator[Pair]:
     seed = zlib.crc32(entry.entity_id.encode())
     across = [pair for pair in found if script_of(pair[0]) != script_of(pair[1])]
     chosen = random.Random(seed).sample(found, min(most, len(found)))
-    for a, b in dict.fromkeys([*across[:1], *chosen]):
-        kind: Kind = "person" if entry.kind == "person" else "org"
-        if seed % 3 == 0:
-            a, b = b, a
+    kind: Kind = "person" if entry.kind == "person" else "org"
+    for pair in dict.fromkeys([*across[:1], *chosen]):
+        a, b = reversed(pair) if seed % 3 == 0 else pair
         yield Pair(a, b, kind, True, part_of(entry), _related(a, b))
 
 

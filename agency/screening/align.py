@@ -6,13 +6,14 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from agency.screening.letters import fold, skeleton
-from agency.screening.likeness import Likeness, Way, devoiced, likeness, near
+from agency.screening.likeness import Likeness, devoiced, likeness, near
 from agency.screening.tables import words
 from agency.screening.tokens import Kind, Token
 
 _LEAST: Final = {"person": 0.58, "org": 0.66}
 _SURE: Final = 0.9
 _WORTH_FOLDING: Final = 0.6
+_ABBREVIATED: Final = 0.8
 _LONGEST_RUN: Final = 4
 
 
@@ -22,7 +23,7 @@ class Link(NamedTuple):
     left: tuple[Token, ...]
     right: tuple[Token, ...]
     value: float
-    way: Way | str
+    way: str
 
 
 class Alignment(NamedTuple):
@@ -108,9 +109,12 @@ def _joins(
         free_one.discard(i)
         free_many.difference_update(places)
         parts = tuple(many[j] for j in places)
-        pair = (parts, (one[i],)) if turned else ((one[i],), parts)
-        links.append(Link(*pair, value, "joined"))
+        links.append(_link(one[i], parts, value, "joined", turned))
     return links
+
+
+def _link(word: Token, parts: tuple[Token, ...], value: float, way: str, turned: bool) -> Link:
+    return Link(parts, (word,), value, way) if turned else Link((word,), parts, value, way)
 
 
 def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float, range] | None:
@@ -161,8 +165,7 @@ def _shortened(
         free_one.discard(i)
         free_many.difference_update(places)
         parts = tuple(many[j] for j in places)
-        pair = (parts, (one[i],)) if turned else ((one[i],), parts)
-        links.append(Link(*pair, 0.8, "abbreviation"))
+        links.append(_link(one[i], parts, _ABBREVIATED, "abbreviation", turned))
     return links
 
 
@@ -181,7 +184,8 @@ def _acronym(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[in
 
 def _syllables(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
     """Places of the words whose beginnings, of three letters or more, make up `word` in order."""
-    rest, used = word.fold, []
+    rest = word.fold
+    used: list[int] = []
     if len(rest) < 6 or word.number:
         return []
     for j in sorted(free):

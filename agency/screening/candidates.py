@@ -6,7 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from agency.screening.index import Index
@@ -81,7 +81,7 @@ def _split(index: Index, word: Token) -> tuple[tuple[int, float], ...]:
 def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     """Neighbours that the lists write as one word."""
     found = []
-    for one, two in zip(words, words[1:], strict=False):
+    for one, two in pairwise(words):
         number = index.vocabulary.spelled(one.plain + two.plain)
         if number is not None:
             info = one.info(kind) + two.info(kind)

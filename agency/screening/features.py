@@ -86,7 +86,7 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
         bias=1.0,
         cover_least=min(covers),
         cover_most=min(max(covers), 1.0),
-        matched=min(min(hit_left, hit_right), 3.0) / 3,
+        matched=min(hit_left, hit_right, 3.0) / 3,
         left_over=min(over_left, 2.0),
         right_over=min(over_right, 2.0),
         clash=min(over_left, over_right, 1.5),

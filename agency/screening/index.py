@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
-from typing import Final, NamedTuple, cast
+from itertools import accumulate, pairwise
+from typing import Any, Final, NamedTuple
 
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
 from agency.screening.letters import folds, plain
@@ -135,7 +135,7 @@ def load(data: bytes) -> Index:
         if head["format"] != FORMAT or sum(head["sizes"]) != len(rest):
             raise IndexDamaged("the saved index is of another version or cut off")
         ends = list(accumulate(head["sizes"], initial=0))
-        parts = [rest[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+        parts = [rest[a:b] for a, b in pairwise(ends)]
         return Index(_rows(parts))
     except (ValueError, KeyError, TypeError, IndexError) as error:
         raise IndexDamaged(str(error)) from error
@@ -247,9 +247,7 @@ def _whole(rows: Rows, info: array[float]) -> array[float]:
     weights = [info[folded] for folded in rows.word_folds]
     running = [0.0, *accumulate(weights[word] for word in rows.name_words)]
     starts = rows.name_starts
-    return array(
-        "f", (running[b] - running[a] + 1e-6 for a, b in zip(starts, starts[1:], strict=False))
-    )
+    return array("f", (running[b] - running[a] + 1e-6 for a, b in pairwise(starts)))
 
 
 def _identifiers(index: Index) -> dict[str, list[int]]:
@@ -293,7 +291,7 @@ def _packed(part: object) -> bytes:
 
 
 def _rows(parts: list[bytes]) -> Rows:
-    read: list[object] = []
+    read: list[Any] = []
     for name, part in zip(Rows._fields, parts, strict=True):
         if name in ("words", "folded", "name_forms"):
             read.append(json.loads(part))
@@ -303,4 +301,4 @@ def _rows(parts: list[bytes]) -> Rows:
             numbers = array(part[:1].decode())
             numbers.frombytes(part[1:])
             read.append(numbers)
-    return Rows(*cast("list[object]", read))  # type: ignore[arg-type]
+    return Rows._make(read)

@@ -85,7 +85,7 @@ _LAST_FOLDS: Final = tuple(
 _ABD: Final = re.compile(
     r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)"
 )
-_DIN: Final = re.compile(r"(?<=..)[aeou]?d?d[ie]+ne?$")
+_DIN: Final = re.compile(r"(?<=..)(?:[aeou]l?)?d?d[ie]+ne?$")
 _ALLAH: Final = re.compile(r"^ab+d+[aeou]+l+[ao]h?$")
 _VOWELS: Final = re.compile("[aeiou]+")
 _BONES: Final = re.compile("[aeiouyvwj]+")

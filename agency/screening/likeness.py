@@ -33,22 +33,30 @@ _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX012345678
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def likeness(one: Token, two: Token, kind: Kind) -> Likeness:
     """How alike two words are; numbers are the same or not alike at all."""
     if one.raw == two.raw:
         return _SAME
+    special = _special(one, two)
+    if special is not None:
+        return special
+    if one.plain == two.plain:
+        return _SAME
+    if any(reading in two.folds for reading in one.folds):
+        return _SPELLING
+    return _by_meaning(one, two, kind) or _by_spelling(one, two)
+
+
+def _special(one: Token, two: Token) -> Likeness | None:
+    """Numbers, initials and syllables, which are alike or not by rules of their own."""
     if one.number or two.number:
         return _numbers(one, two)
     if one.initial or two.initial:
         return _initial(one, two)
     if one.syllable and two.syllable:
         return _HOMOPHONE if one.plain == two.plain else NONE
-    if one.plain == two.plain:
-        return _SAME
-    if any(reading in two.folds for reading in one.folds):
-        return _SPELLING
-    return _by_meaning(one, two, kind) or _by_spelling(one, two)
+    return None
 
 
 def near(one: str, two: str) -> float:
@@ -60,7 +68,9 @@ def near(one: str, two: str) -> float:
     edits = OSA.distance(one, two, score_cutoff=allowed)
     if edits > allowed:
         return 0.0
-    value: float = 1.0 - (edits + 0.15) * (0.62 if edits == 1 else 0.72) / _LENGTHS[min(longest, 40)]
+    value: float = (
+        1.0 - (edits + 0.15) * (0.62 if edits == 1 else 0.72) / _LENGTHS[min(longest, 40)]
+    )
     return value if one[0] == two[0] else value - 0.06
 
 

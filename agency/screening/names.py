@@ -20,7 +20,11 @@ _SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
 _CAPITALS: Final = re.compile(r"[A-Z][a-z]*|[a-z]+|\d+")
 _NUMERO: Final = re.compile(r"№|\b(?:no|nr|num)\.? ?(?=\d)")
 _SERVANT: Final = re.compile(r"^ab+[dt]+(?:[aeou]{1,2}l{0,2}|lu|[aeou][rnsztd])?$")
-_ROMAN: Final = dict(zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True))
+# In Ala-Too the Kyrgyz word for mountains is no legal form of Kazakhstan.
+_PEAKS: Final = re.compile(r"(?<=\w)-(?=(?:тоо|too)\b)")
+_ROMAN: Final = dict(
+    zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True)
+)
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
 _ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
 
@@ -81,7 +85,7 @@ def plain_text(text: str) -> str:
 
 def _split_org(line: str) -> tuple[tuple[str, ...], str | None]:
     line, glued = _cut_glued(_NUMERO.sub(" ", line))
-    line = _DOTTED.sub(_undotted, line)
+    line = _PEAKS.sub("", _DOTTED.sub(_undotted, line))
     found = _SPELLED.sub(lambda run: run.group().replace(" ", ""), _spaced(line)).split()
     everything = [word for word in found if plain(word)]
     kept, form = _strip_forms(everything)

@@ -83,7 +83,7 @@ class Screener:
         self, query: Query, number: int, value: float, scored: Scored, kind: Kind
     ) -> Hit | None:
         entry = self.index.entry(self.index.entry_number(number))
-        place = _country(query, entry)
+        place = country_evidence(query, entry)
         final = round(value - OTHER_COUNTRY if place == "different" else value, 4)
         level = strength(final)
         if level is None:
@@ -106,13 +106,14 @@ class Screener:
             ((score(name, parse(listed.text, kind), kind), listed) for listed in entry.names),
             key=lambda item: item[0].value,
         )
-        evidence = _evidence(query, entry, scored, _country(query, entry), kind)
+        place = country_evidence(query, entry)
+        evidence = _evidence(query, entry, scored, place, kind)
         info = self.lists.get(entry.list_id, _NEITHER)
         return Hit(entry, alias, 1.0, "strong", info.weight_for(self.user_country), evidence)
 
 
 def check_name(name: str) -> None:
-    """Raise `BadInput` when a name cannot be looked for: empty, one letter, too long, forms only."""
+    """Raise `BadInput` for a name that cannot be looked for: empty, too long, a form only."""
     if any(ord(letter) < 32 and letter not in "\t\n\r" for letter in name):
         raise BadInput("name", "holds control characters")
     if len(name) > LONGEST_QUERY:
@@ -131,13 +132,15 @@ def _kinds(name: str) -> tuple[Kind, ...]:
     return ("person", "org")
 
 
-def _country(query: Query, entry: Entry) -> CountryEvidence:
+def country_evidence(query: Query, entry: Entry) -> CountryEvidence:
+    """Whether the query's country is one of the record's."""
     if not query.country or not entry.countries:
         return "unknown"
     return "same" if query.country in entry.countries else "different"
 
 
-def _identifier(query: Query, entry: Entry) -> IdentifierEvidence:
+def identifier_evidence(query: Query, entry: Entry) -> IdentifierEvidence:
+    """Whether the query's identifier is one of the record's."""
     bare = bare_identifier(query.identifier or "")
     if not bare or not entry.identifiers:
         return "unknown"
@@ -148,7 +151,7 @@ def _evidence(
     query: Query, entry: Entry, scored: Scored, place: CountryEvidence, kind: Kind
 ) -> Evidence:
     alignment = scored.alignment
-    number = _identifier(query, entry)
+    number = identifier_evidence(query, entry)
     return Evidence(
         scored.value,
         aligned(alignment.links),

@@ -92,7 +92,7 @@ class Vocabulary:
             for number in self._edges.get((key, size), ())
         }
         choices = {number: self._plains[number] for number in places}
-        for found, edits, number in process.extract_iter(
+        for found, edits, _ in process.extract_iter(
             text, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
         ):
             yield self._spelled[found], 0.9 - 0.6 * edits / len(found)

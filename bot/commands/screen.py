@@ -83,9 +83,9 @@ def shown(found: Assessment, words: Texts) -> Answer:
         ],
         "not_checked": [
             *(
-                {"id": notice.id, "list": notice.list_id,
-                 "text": words(f"screening-notice-{notice.id}", title=notice.title, days=notice.days)}
-                for notice in found.notices
+                {"id": one.id, "list": one.list_id,
+                 "text": words(f"screening-notice-{one.id}", title=one.title, days=one.days)}
+                for one in found.notices
             ),
             *({"id": item, "text": words(f"screening-not-checked-{_key(item)}")}
               for item in NOT_CHECKED),
@@ -174,8 +174,8 @@ def _batch(args: argparse.Namespace, words: Texts, now: date) -> int:
     with args.out.open("a", encoding="utf-8", newline="\n") as out:
         for line in _answers(rows, done, answer):
             out.write(line)
-    bad = any('{"error"' in line[:9] for line in args.out.open(encoding="utf-8"))
-    return _BAD if bad else 0
+    with args.out.open(encoding="utf-8") as out:
+        return _BAD if any(line.startswith('{"error"') for line in out) else 0
 
 
 def _answers(rows: list[Row], done: int, answer: Callable[[Row], Answer]) -> Iterator[str]:

@@ -10,15 +10,11 @@ from agency.screening.entries import Entry, ListInfo
 from agency.screening.freshness import ListState
 from agency.screening.screener import Screener
 from sources.watchlists import columns, store
-from sources.watchlists.registry import Setup, setups
+from sources.watchlists.registry import OWN, Setup, setups
 
 SAVED: Final = "index.bin"
 SAMPLE: Final = ListInfo("sample", "Sample list of invented entries", "informative", 100_000)
 _SAMPLE_FILE: Final = Path(__file__).parents[2] / "agency" / "data" / "watchlist_sample.csv"
-_SAMPLE_COLUMNS: Final = columns.Columns(
-    "name", "id", "aliases", kind="kind", country="country", identifier="identifier",
-    programme="programme", born="born",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,7 @@ def list_states(folder: Path, user_country: str = "KZ") -> tuple[ListState, ...]
 
 def sample() -> list[Entry]:
     """The invented entries that ship with the project."""
-    return columns.read(_SAMPLE_FILE.read_text("utf-8"), SAMPLE.id, _SAMPLE_COLUMNS).entries
+    return columns.read(_SAMPLE_FILE.read_text("utf-8"), SAMPLE.id, OWN).entries
 
 
 def _saved(folder: Path, wanted: dict[str, str]) -> index.Index | None:

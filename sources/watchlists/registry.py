@@ -62,6 +62,16 @@ KG_SFIS: Final = columns.Columns(
     programme="basis",
     born="birth_date",
 )
+OWN: Final = columns.Columns(
+    name="name",
+    id="id",
+    alias="aliases",
+    kind="kind",
+    country="country",
+    identifier="identifier",
+    programme="programme",
+    born="born",
+)
 _OFAC_PARTS: Final = ("prim", "alt", "add", "comments")
 _KNOWN: Final = (
     Setup(ListInfo("un", "UN Security Council consolidated list", "binding", 3), _one(un.read)),
@@ -72,7 +82,11 @@ _KNOWN: Final = (
     ),
     Setup(
         ListInfo(
-            "kg_sfis", "State Financial Intelligence Service of Kyrgyzstan", "informative", 7, ("KG",)
+            "kg_sfis",
+            "State Financial Intelligence Service of Kyrgyzstan",
+            "informative",
+            7,
+            ("KG",),
         ),
         _table(KG_SFIS),
         national_for="KG",
@@ -80,14 +94,17 @@ _KNOWN: Final = (
     Setup(ListInfo("ofac_sdn", "OFAC SDN", "informative", 3), ofac.read, _OFAC_PARTS),
     Setup(ListInfo("ofac_cons", "OFAC consolidated", "informative", 7), ofac.read, _OFAC_PARTS),
     Setup(ListInfo("eu_fsf", "EU financial sanctions", "informative", 3), _one(eu.read)),
-    Setup(ListInfo("uk_conlist", "UK financial sanctions targets", "informative", 3), _one(uk.read)),
-    Setup(ListInfo("us_csl", "US consolidated screening list", "informative", 7), _one(simple.read_csl)),
+    Setup(ListInfo("uk_conlist", "UK sanctions targets", "informative", 3), _one(uk.read)),
+    Setup(
+        ListInfo("us_csl", "US consolidated screening list", "informative", 7),
+        _one(simple.read_csl),
+    ),
     Setup(
         ListInfo("opensanctions", "OpenSanctions targets", "informative", 3),
         _one(simple.read_opensanctions),
     ),
-    Setup(ListInfo("own", "The agency's own list", "binding", 365), _table(columns.Columns("name", "id", "aliases", kind="kind", country="country", identifier="identifier", programme="programme", born="born"))),
-)  # fmt: skip
+    Setup(ListInfo("own", "The agency's own list", "binding", 365), _table(OWN)),
+)
 
 
 def setups(folder: Path) -> dict[str, Setup]:
@@ -132,6 +149,7 @@ def _mapping(list_id: str, said: dict[str, Any]) -> columns.Columns:
     if unknown or "name" not in said:
         why = f"does not know {sorted(unknown)[0]}" if unknown else "must name the column of names"
         raise BadInput(f"{CONFIG}.{list_id}.columns", why)
-    return columns.Columns(
-        **{key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
-    )
+    given: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in said.items()
+    }
+    return columns.Columns(**given)

@@ -35,12 +35,12 @@ async def update(
     largest: int = LARGEST,
 ) -> list[Updated]:
     """Fetch each list that has addresses; the list in force stays where anything goes wrong."""
-    found = []
     async with aiohttp.ClientSession() as session:
-        for setup in wanted:
-            if setup.urls:
-                found.append(await _update_one(session, folder, setup, now, confirm, largest))
-    return found
+        return [
+            await _update_one(session, folder, setup, now, confirm, largest)
+            for setup in wanted
+            if setup.urls
+        ]
 
 
 async def _update_one(

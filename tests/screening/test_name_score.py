@@ -1,0 +1,96 @@
+"""The score of two names: one firm or person in many spellings, and neighbours that are not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agency.screening import REVIEW, STRONG, name_score
+
+SAME_FIRMS = [
+    ('ТОО "Алтын Дән"', "Altyn Dan LLP"),
+    ("«Алтын Дән» ЖШС", "Altyn Dan LLP"),
+    ('ОсОО "Ала-Тоо Трейд"', "Ala-Too Trade LLC"),
+    ("«Ала-Тоо Трейд» ЖЧК", "Alatoo Trade"),
+    ('"TOSHKENT PAXTA SANOAT" MChJ', 'ООО "Тошкент Пахта Саноат"'),
+    ("«Тошкент Пахта Саноат» МЧЖ", "Toshkent Pakhta Sanoat LLC"),
+    ('ТОО "Торговый дом Әлем"', "Alem Trading House LLP"),
+    ("ҶДММ «Помир Тиҷорат»", "Pomir Tijorat LLC"),
+    ("YILDIZ GIDA SAN. ve TİC. LTD. ŞTİ.", "Yıldız Gıda Sanayi ve Ticaret Limited Şirketi"),
+    ("Müller Straße GmbH", "Mueller Strasse GmbH"),
+    ("北京天宇科技有限公司", "Beijing Tianyu Technology Co., Ltd."),
+    ("Таварыства з абмежаванай адказнасцю «Вясёлка»", "ООО «Веселка»"),
+    ("Tula Mashzavod JSC", "АО «Туламашзавод»"),
+    ("АО «УЗГА»", "АО «Уральский завод гражданской авиации»"),
+]
+OTHER_FIRMS = [
+    ("150 Aircraft Repair Plant", "810 Aircraft Repair Plant"),
+    ("BELLETECH CORP", "11420 CORP."),
+    ("ТОО «Нур»", "ТОО «Дос»"),
+    ("Trading House Sever", "Trading House Yug"),
+    ("RIM GROUP INVESTMENTS I CORP.", "RIM GROUP INVESTMENTS II CORP."),
+]
+SAME_PEOPLE = [
+    ("Yevgeny Alekseyevich Shcherbakov", "Щербаков Евгений Алексеевич"),
+    ("Oleksandr Serhiiovych Tkachenko", "Aleksandr Sergeevich Tkachenko"),
+    ("Khalid Abd Al-Rahman Hamd Al-Fawaz", "خالد عبد الرحمن حمد الفواز"),
+    ("Xi Jinping", "习近平"),
+    ("Abdulrahman Nuruddin", "Abd al-Rahman Nour al-Din"),
+    ("Ablyazovskiy Қайрат", "Kairat Ablyazovsky"),
+    ("Smirnovskaya Mariya", "Maria Igorevna Smirnovskaya"),
+]
+OTHER_PEOPLE = [
+    ("Иванов Иван Иванович", "Иванов Пётр Сидорович"),
+    ("Irina Samsonenko", "Irina Kosenko"),
+    ("German Borisovich Khan", "Igor Borisovich Rakitin"),
+    ("Adil Karimov", "Dilshod Rakhimov"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), SAME_FIRMS)
+def test_one_firm_in_two_spellings_is_found_both_ways(one: str, two: str) -> None:
+    assert name_score(one, two, "org") >= REVIEW
+    assert name_score(two, one, "org") >= REVIEW
+
+
+@pytest.mark.parametrize(("one", "two"), OTHER_FIRMS)
+def test_firms_that_share_generic_words_or_differ_in_a_number_are_apart(one: str, two: str) -> None:
+    assert name_score(one, two, "org") < REVIEW
+
+
+@pytest.mark.parametrize(("one", "two"), SAME_PEOPLE)
+def test_one_person_in_two_spellings_is_found(one: str, two: str) -> None:
+    assert name_score(one, two, "person") >= REVIEW
+
+
+@pytest.mark.parametrize(("one", "two"), OTHER_PEOPLE)
+def test_relatives_and_namesakes_by_half_are_apart(one: str, two: str) -> None:
+    assert name_score(one, two, "person") < REVIEW
+
+
+def test_look_alike_letters_of_another_alphabet_change_nothing() -> None:
+    assert name_score("ООО «Вeктор Мaш»", "ООО «Вектор Маш»", "org") >= STRONG
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "«»", "a", "—", "()"])
+def test_a_name_of_nothing_is_like_no_other(nothing: str) -> None:
+    assert name_score(nothing, "Altyn Dan", "org") == 0.0
+    assert name_score(nothing, nothing, "person") == 0.0
+
+
+def test_a_name_of_legal_forms_only_matches_no_firm_that_wears_them() -> None:
+    assert (
+        name_score("Limited Liability Company", "Altyn Dan Limited Liability Company", "org")
+        < REVIEW
+    )
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["person", "org"]))
+def test_any_two_texts_have_a_score(one: str, two: str, kind: str) -> None:
+    assert 0.0 <= name_score(one, two, kind) <= 1.0  # type: ignore[arg-type]
+
+
+@given(st.lists(st.sampled_from(["Zarbdor", "Qalqan", "Винторез", "Мирхамид", "Oltinxon"]), min_size=2,
+                max_size=4, unique=True))  # fmt: skip
+def test_a_name_is_surely_like_itself_in_any_case(words: list[str]) -> None:
+    name = " ".join(words)
+    assert name_score(name, name.upper(), "org") >= STRONG
