@@ -177,7 +177,7 @@ def amount() -> list[Window]:
     async def currencies(**_: object) -> dict[str, Any]:
         words = texts(reader_language())
         names = [(code, words(f"currency-{code.lower()}")) for code in steps.CURRENCIES]
-        return {"currencies": [(code, f"{code} · {name}"[:28]) for code, name in names]}
+        return {"currencies": [(code, f"{code} · {name}") for code, name in names]}
 
     return [
         _asking(
