@@ -19,7 +19,7 @@ from storage.sqlite import tune
 from storage.tables import case_queue, metadata
 from tests.services.sample import NOW, a_case
 
-TRIES = 3
+TRIES = 2
 LEASE = timedelta(seconds=60)
 
 
@@ -175,5 +175,5 @@ def an_engine() -> Engine:
     return engine
 
 
-QueueMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+QueueMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
 TestQueue = QueueMachine.TestCase

@@ -1,11 +1,13 @@
 """Staff in their group: the card, who has a case, answers, corrections, notes, files."""
 
 import asyncio
+from uuid import uuid4
 
 from locales.texts import ChatLanguage
-from services.correspondence import Writing, write
-from storage import cases
-from tests.stories.desk import Topic, opens_a_case
+from services.correspondence import Writing, attach, write
+from storage import cases, topics
+from storage.documents import Document
+from tests.stories.desk import SAMPLE_DETAILS, Topic, opens_a_case
 from tests.stories.driver import STAFF, Town
 from tests.stories.steps import arrives
 
@@ -269,7 +271,8 @@ async def test_a_deleted_card_is_shown_again(town: Town) -> None:
     await topic.writes(FIRST, "/status complete")
 
     async def again() -> bool:
-        return (await topic.card())["message_id"] != card["message_id"]
+        kept = await town.look_up(lambda tx: topics.get(tx, topic.case.id))
+        return kept is not None and kept.card_message_id != card["message_id"]
 
     await town.eventually(again)
     assert topic.words("status-complete") in (await topic.card())["text"]
@@ -284,3 +287,52 @@ async def test_the_group_that_became_a_supergroup_is_followed(town: Town) -> Non
     await topic.shows("После переезда")
     await topic.writes(FIRST, "И ответ после переезда")
     await town.chat(1001, "ru").sees("И ответ после переезда")
+
+
+async def test_files_sent_before_the_case_existed_reach_its_topic(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    await person.uploads(("act.pdf", b"%PDF act"))
+    draft_id = uuid4()
+    sent = next(message for message in reversed(await person.messages()) if message["files"])
+    file = Document(
+        id=uuid4(),
+        user_id=1001,
+        draft_id=draft_id,
+        case_id=None,
+        chat_id=1001,
+        message_id=sent["message_id"] + 1000,
+        file_id=sent["files"][0]["url"].rpartition("/")[2],
+        file_unique_id="sample",
+        kind="document",
+        original_name="act.pdf",
+        mime="application/pdf",
+        size=8,
+        state="waiting",
+        sha256=None,
+        received_at=town.clock(),
+    )
+    await town.app.database.write(lambda tx: attach(tx, town.clock(), file))
+    topic = Topic(town, await opens_a_case(town, person, draft_id))
+
+    async def handed_on() -> bool:
+        return "act.pdf" in [f["name"] for m in await topic.messages() for f in m["files"] or []]
+
+    await town.eventually(handed_on)
+    shown = await topic.messages()
+    card = (await topic.card())["message_id"]
+    assert card < next(m["message_id"] for m in shown if m["files"])
+
+
+async def test_a_long_account_is_shown_whole_below_the_card(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    account = " ".join(f"слово{n}" for n in range(900))
+    details = {**SAMPLE_DETAILS, "account": account}
+    topic = Topic(town, await opens_a_case(town, person, details=details))
+
+    async def whole() -> bool:
+        shown = " ".join(m["text"] for m in await topic.messages())
+        return all(word in shown for word in account.split()[::50])
+
+    await town.eventually(whole)
