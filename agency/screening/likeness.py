@@ -30,7 +30,7 @@ _HOMOPHONE: Final = Likeness(0.7, "consonants")
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _DEVOICE: Final = str.maketrans("gdbj", "ktpC")
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
-_NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu"))
+_NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu", "ao", "oa"))
 
 
 @lru_cache(maxsize=32768)
@@ -103,8 +103,12 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
         return _by_bones(one, two)
     value = max(near(one.fold, two.fold), near(one.plain, two.plain))
     way: Way = "near"
-    if one.skeleton == two.skeleton and len(one.skeleton) >= 2 and len(one.fold) >= 3:
-        value, way = max(value, vowels_alike(one.fold, two.fold)), "consonants"
+    same = max(
+        (vowels_alike(a, b) for a in one.folds for b in two.folds if _same_consonants(a, b)),
+        default=0.0,
+    )
+    if same > value:
+        value, way = same, "consonants"
     if value < 0.87 and devoiced(one.fold) == devoiced(two.fold):
         value, way = 0.87, "consonants"
     elif value < 0.8 and _same_bones(one, two):
@@ -114,6 +118,10 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     if way == "near" and one.common and two.common:
         value *= 0.75
     return Likeness(value, way) if value >= 0.5 else NONE
+
+
+def _same_consonants(one: str, two: str) -> bool:
+    return len(one) >= 3 and len(skeleton(one)) >= 2 and skeleton(one) == skeleton(two)
 
 
 def _same_bones(one: Token, two: Token) -> bool:

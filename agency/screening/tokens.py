@@ -116,7 +116,7 @@ PARTICLES: Final = frozenset(
 _PATRONYMIC: Final = re.compile(
     r".{2,}(?:[oea]?viC|iliC|miC|kiC|tiC|[oeiay]vna|iCna|auna|oglu|ogli|kizi)$"
 )
-_ADJECTIVE: Final = re.compile(r"(?<=...)(?:[eo]?v)?sk(?:i|a|aia|aa|oe|oi|ogo|ie|iie|iu)?$")
+_ADJECTIVE: Final = re.compile(r"(?<=...)(?:[eo]?v)?sk(?:i|e|a|aia|aa|oe|oi|ogo|ie|iie|iu)?$")
 _FATHER: Final = re.compile(r"(?:[oeai]?viC|iC|[oeia]?vna|auna|iCna|oglu|ogli|kizi)$")
 _FATHERS: Final = 10_000
 _DIGITS: Final = re.compile(r"[0-9]+")
