@@ -1,9 +1,12 @@
-"""A town for stories: a local Telegram, the bot and its worker, and people who write to it."""
+"""A town for stories: a local Telegram, the bot and its sender, and people who write to it.
+
+Jobs run when a story says so.
+"""
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -16,7 +19,7 @@ from sqlalchemy import Connection, select
 from bot.app import App, build
 from bot.polling import Poller, Workers
 from bot.settings import load
-from jobs.runner import Job, run_jobs
+from jobs.runner import Job
 from locales.texts import ChatLanguage, texts
 from sandbox.server import running
 from storage import cases, inbox
@@ -56,6 +59,7 @@ class Town:
     app: App
     clock: TownClock
     data: Path
+    processes: AsyncExitStack
     updates: list[int] = field(default_factory=list)
 
     def chat(self, user: int, language: ChatLanguage) -> "Chat":
@@ -103,6 +107,13 @@ class Town:
             .order_by(case_queue.c.seq)
         )
         return await self.look_up(lambda tx: list(tx.execute(statement).scalars()))
+
+    async def restarts(self) -> None:
+        """The bot and its worker stop and start again; Telegram goes on."""
+        settings = self.app.settings
+        await self.processes.aclose()
+        self.app = await build(settings, self.clock)
+        await self.processes.enter_async_context(_processes(self.app))
 
     async def minutes_pass(self, minutes: int) -> None:
         """Put both clocks forward."""
@@ -284,16 +295,16 @@ async def town(data: Path, detail: str = "full") -> AsyncIterator[Town]:
         await database.close()
         async with aiohttp.ClientSession(telegram.base_url) as session:
             app = await build(settings, clock)
-            async with _processes(app):
-                yield Town(session, app, clock, data)
+            async with AsyncExitStack() as processes:
+                await processes.enter_async_context(_processes(app))
+                yield Town(session, app, clock, data, processes)
 
 
 @asynccontextmanager
-async def _processes(app: App, jobs: Sequence[Job] = ()) -> AsyncIterator[None]:
+async def _processes(app: App) -> AsyncIterator[None]:
     stop = asyncio.Event()
     poller = Poller(app.bot, app.database, app.clock, Workers(app.intake))
-    parts = [poller.run(stop), app.sender().run(stop), run_jobs(jobs, stop)]
-    tasks = [asyncio.create_task(part) for part in parts]
+    tasks = [asyncio.create_task(part) for part in (poller.run(stop), app.sender().run(stop))]
     try:
         yield
     finally:

@@ -342,3 +342,15 @@ async def test_a_second_organisation(town: Town) -> None:
     await person.presses("notice-button-register")
     (case,) = await town.cases_of(1001)
     assert case.sender["organisation"] == "ТОО «Пример»"
+
+
+async def test_a_button_from_before_a_restart_works(town: Town) -> None:
+    person = town.chat(1001, "kk")
+    await arrives(person)
+    await reaches_contract(person)
+    await answers_five(person)
+    await town.restarts()
+    await person.presses("notice-button-register")
+    (case,) = await town.cases_of(1001)
+    await person.sees("files-registered", number=case.number)
+    await person.sees("receipt-next-notice-by-contract")
