@@ -21,7 +21,8 @@ files-choose =
     📎 { $count ->
         [one] Получен { $count } файл.
         [few] Получено { $count } файла.
-       *[other] Получено { $count } файлов.
+        [many] Получено { $count } файлов.
+       *[other] Получено { $count } файла.
     } <b>К какому обращению отнести?</b>
 files-button-to-notice = ✏️ К новому уведомлению
 files-button-drop = ✖️ Отправлено по ошибке

@@ -40,12 +40,14 @@ info-loan-button = ⏳ Страхование займов
 info-calendar-days = { $days ->
     [one] { $days } календарный день
     [few] { $days } календарных дня
-   *[other] { $days } календарных дней
+    [many] { $days } календарных дней
+   *[other] { $days } календарных дня
 }
 info-business-days = { $days ->
     [one] { $days } рабочий день
     [few] { $days } рабочих дня
-   *[other] { $days } рабочих дней
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочих дня
 }
 info-loan-first =
     <b>Сроки: страхование займов</b>

@@ -10,12 +10,14 @@ kit-text-wanted = Здесь нужен ответ текстом или кно�
 kit-too-long = Получилось слишком длинно. Уложитесь, пожалуйста, в { $longest ->
     [one] { $longest } знак
     [few] { $longest } знака
-   *[other] { $longest } знаков
+    [many] { $longest } знаков
+   *[other] { $longest } знака
 }.
 kit-press-a-button = Здесь ответ даётся кнопкой. Выберите, пожалуйста, одну из кнопок ниже.
 kit-set-aside = Ответы сохранены. Агентству пока ничего не отправлено.
 kit-files-came = 📎 { $count ->
     [one] Получен { $count } файл.
     [few] Получено { $count } файла.
-   *[other] Получено { $count } файлов.
+    [many] Получено { $count } файлов.
+   *[other] Получено { $count } файла.
 }

@@ -63,6 +63,12 @@ class House:
             already = await self.calls(method)
             await self.until(lambda: self._called(method, already), _START)
 
+    async def kill(self, role: str) -> None:
+        """End a process without a word."""
+        process = self.processes.pop(role)
+        process.kill()
+        await process.wait()
+
     async def dies(self, role: str) -> None:
         """Wait for a process to be killed by the place it was told to die at."""
         code = await asyncio.wait_for(self.processes.pop(role).wait(), _PATIENCE)
