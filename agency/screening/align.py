@@ -61,13 +61,14 @@ def _likenesses(
     """Every two words that are alike, the best and most telling first."""
     found: list[tuple[float, int, int, Likeness]] = []
     least = _LEAST[kind]
+    infos = [two.info(kind) for two in right]
     for i, one in enumerate(left):
         info = one.info(kind)
         for j, two in enumerate(right):
             like = likeness(one, two, kind)
-            if like.value >= least:
+            if like[0] >= least:
                 # Among equal words the one at the same place is meant.
-                worth = like.value * (info + two.info(kind)) - 0.001 * abs(i - j)
+                worth = like[0] * (info + infos[j]) - 0.001 * abs(i - j)
                 found.append((worth, i, j, like))
     found.sort(key=lambda item: -item[0])
     return found
@@ -121,6 +122,8 @@ def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float
     best: tuple[float, range] | None = None
     for start in range(len(many)):
         text = many[start].plain
+        if text[:1] != word.plain[:1] and text[:1] not in "yijeckhx":
+            continue
         for end in range(start + 1, min(start + _LONGEST_RUN, len(many))):
             text += many[end].plain
             if len(text) > len(word.plain) + 2:

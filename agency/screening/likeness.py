@@ -27,6 +27,7 @@ _GIVEN: Final = Likeness(0.94, "given_name")
 _INITIAL: Final = Likeness(0.75, "initial")
 _MEANING: Final = Likeness(0.95, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
+_WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _DEVOICE: Final = str.maketrans("gdbj", "ktpC")
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
@@ -101,6 +102,8 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     abjad = one.script == "abjad" or two.script == "abjad"
     if abjad and one.script != two.script:
         return _by_bones(one, two)
+    if OSA.normalized_similarity(one.fold, two.fold) < _WORTH_A_LOOK and _plain_case(one, two):
+        return NONE
     value = max(near(one.fold, two.fold), near(one.plain, two.plain))
     way: Way = "near"
     same = max(
@@ -118,6 +121,11 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     if way == "near" and one.common and two.common:
         value *= 0.75
     return Likeness(value, way) if value >= 0.5 else NONE
+
+
+def _plain_case(one: Token, two: Token) -> bool:
+    """Whether neither word has another reading under which they might be alike after all."""
+    return len(one.folds) == len(two.folds) == 1 and one.skeleton != two.skeleton
 
 
 def _same_consonants(one: str, two: str) -> bool:

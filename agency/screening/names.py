@@ -54,17 +54,15 @@ def split_name(text: str, kind: Kind) -> tuple[tuple[str, ...], str | None]:
 def clean(text: str) -> str:
     """One lower-case line without control characters, compatibility forms or apostrophes."""
     line = unicodedata.normalize("NFKC", text[:LONGEST_NAME])
-    line = (
-        "".join(
-            " " if unicodedata.category(letter) == "Cc" else letter
-            for letter in line
-            if letter.isascii() or unicodedata.category(letter) != "Cf"
-        )
-        if not line.isascii() or not line.isprintable()
-        else line
-    )
+    if not line.isprintable():
+        line = "".join(_visible(letter) for letter in line)
     line = _APOSTROPHE.sub("", line.lower())
     return line.replace("i̇", "i")
+
+
+def _visible(letter: str) -> str:
+    category = unicodedata.category(letter)
+    return " " if category in ("Cc", "Zl", "Zp") else "" if category == "Cf" else letter
 
 
 def has_letters(text: str) -> bool:

@@ -18,7 +18,8 @@ LONGEST_QUERY: Final = 300
 OTHER_COUNTRY: Final = 0.10
 OTHER_KIND: Final = 0.15
 WEAK_CAP: Final = 0.65
-_LEAST_COVER: Final = 0.33
+_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
+"""Names that cover less of one another are not compared any further."""
 _NEITHER: Final = ListInfo("", "", "informative", 0)
 
 
@@ -59,7 +60,7 @@ class Screener:
         name = parse(query.name, kind)
         best: dict[int, tuple[float, int, Scored]] = {}
         for number in candidates(self.index, name, kind):
-            scored = score(name, self.index.name(number), kind, _LEAST_COVER)
+            scored = score(name, self.index.name(number), kind, _LEAST_COVER[kind])
             value = self._adjusted(scored, number, kind)
             entry = self.index.entry_number(number)
             if value >= REVIEW and (entry not in best or value > best[entry][0]):
