@@ -5,6 +5,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from typing import NoReturn
 
 from agency.errors import BadInput
 
@@ -54,8 +55,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one line; `--help` has the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(OPERATOR_ERROR, f"{self.prog}: {message}\n")
+
+
 def _parser(wanted: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="exportbot", description="The Telegram front door of an export credit agency."
     )
     parser.add_argument("--version", action="version", version=version("exportbot"))

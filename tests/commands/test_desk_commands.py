@@ -247,6 +247,15 @@ def test_bad_input_is_one_line_that_names_the_field(
     assert f": {field}: " in line
 
 
+def test_a_missing_argument_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["queue", "finish", str(uuid4())])
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "--token" in said
+
+
 def test_no_database_is_said_and_none_is_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
