@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
-from agency.screening.align import Alignment, Link, align
+from agency.screening.align import Alignment, Link
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
 
@@ -27,9 +27,6 @@ class Features(NamedTuple):
     right_over: float
     clash: float
     clash_alike: float
-    weakest: float
-    mean_value: float
-    single: float
     exact: float
     patronymic_same: float
     patronymic_clash: float
@@ -39,23 +36,14 @@ class Features(NamedTuple):
     number_extra: float
     end_over: float
     end_clash: float
-    cover_square: float
-    sure_single: float
     distinct: float
     meaning: float
     abbreviation: float
     form_clash: float
-    form_same: float
     order: float
     longest: float
     syllabic: float
     lone: float
-
-
-def compare(left: Name, right: Name, kind: Kind) -> tuple[Features, Alignment]:
-    """The figures and the alignment they were read from."""
-    found = align(left.tokens, right.tokens, kind)
-    return features_of(left, right, found, kind), found
 
 
 def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
@@ -71,6 +59,7 @@ def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
 
 
 def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
+    """The figures of an alignment of two names."""
     info = [(_info(link.left, kind), _info(link.right, kind)) for link in found.links]
     hit_left = sum(link.value * worth for link, (worth, _) in zip(found.links, info, strict=True))
     hit_right = sum(link.value * worth for link, (_, worth) in zip(found.links, info, strict=True))
@@ -91,9 +80,6 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
         right_over=min(over_right, 2.0),
         clash=min(over_left, over_right, 1.5),
         clash_alike=_alike(found),
-        weakest=min(values, default=0.0),
-        mean_value=_mean(telling),
-        single=float(len(telling) <= 1),
         exact=float(not found.left and not found.right and all(v >= 0.97 for v in values)),
         patronymic_same=float(any(_patronymics(link) for link in found.links)),
         patronymic_clash=float(_has_patronymic(found.left) and _has_patronymic(found.right)),
@@ -103,13 +89,10 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
         number_extra=float(_has_number(found.left) != _has_number(found.right)),
         end_over=max(ends),
         end_clash=min(ends),
-        cover_square=min(covers) ** 2,
-        sure_single=min(covers) * (len(telling) <= 1),
         distinct=_distinct(found, kind),
         meaning=float(sum(link.way in ("meaning", "stem") for link in found.links)) / 3,
         abbreviation=float(any(link.way == "abbreviation" for link in found.links)),
         form_clash=float(bool(left.form and right.form and left.form != right.form)),
-        form_same=float(bool(left.form and left.form == right.form)),
         order=_in_order(found, left),
         longest=min(max(total_left, total_right), 6.0) / 6,
         lone=_lone(found, telling, kind),
@@ -126,11 +109,6 @@ def _over(tokens: Iterable[Token], kind: Kind) -> float:
     return sum(
         word.info(kind) * (0.3 if kind == "person" and word.patronymic else 1.0) for word in tokens
     )
-
-
-def _mean(telling: list[tuple[Link, float]]) -> float:
-    worth = sum(info for _, info in telling)
-    return sum(link.value * info for link, info in telling) / worth if worth else 0.0
 
 
 def _alike(found: Alignment) -> float:

@@ -76,14 +76,6 @@ def strength(value: float) -> Strength | None:
     return "strong" if value >= STRONG else "review" if value >= REVIEW else None
 
 
-def contributions(features: Features, kind: Kind) -> list[tuple[str, float]]:
-    """What each figure added or took, in points, the weightiest first."""
-    found = [
-        (Features._fields[line.place], _worth(line, features[line.place])) for line in _card(kind)
-    ]
-    return sorted((item for item in found if abs(item[1]) >= 0.1), key=lambda item: -abs(item[1]))
-
-
 def _generic(features: Features) -> bool:
     """Whether two firms share nothing but words that many firms have."""
     whole = _WHOLE[features.matched < _LITTLE]

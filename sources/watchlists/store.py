@@ -19,7 +19,6 @@ from agency.screening.freshness import ListState
 from sources.watchlists.parsing import ListDamaged, Parsed, unpack
 from sources.watchlists.registry import Setup
 
-LARGEST_FILE: Final = 200_000_000
 _STATE: Final = "state.json"
 _CURRENT: Final = "current"
 _SHRANK: Final = 0.5

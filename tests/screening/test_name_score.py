@@ -87,8 +87,10 @@ def test_any_two_texts_have_a_score(one: str, two: str, kind: str) -> None:
     assert 0.0 <= name_score(one, two, kind) <= 1.0  # type: ignore[arg-type]
 
 
-@given(st.lists(st.sampled_from(["Zarbdor", "Qalqan", "Винторез", "Мирхамид", "Oltinxon"]), min_size=2,
-                max_size=4, unique=True))  # fmt: skip
+RARE_WORDS = st.sampled_from(["Zarbdor", "Qalqan", "Винторез", "Мирхамид", "Oltinxon"])
+
+
+@given(st.lists(RARE_WORDS, min_size=2, max_size=4, unique=True))
 def test_a_name_is_surely_like_itself_in_any_case(words: list[str]) -> None:
     name = " ".join(words)
     assert name_score(name, name.upper(), "org") >= STRONG
