@@ -59,7 +59,7 @@ def open_database(url: str, cipher: FieldCipher, *, chat_path: bool = False) -> 
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return AsyncDatabase(create_async_engine(parsed, pool_size=10, max_overflow=10), cipher)
+        return AsyncDatabase(create_async_engine(parsed, pool_size=20, max_overflow=0), cipher)
     path = Path(parsed.database or "")
     path.parent.mkdir(parents=True, exist_ok=True)
     if chat_path:

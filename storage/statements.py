@@ -44,4 +44,5 @@ def _or_update(dialect: str, table: Table, names: tuple[str, ...], key: tuple[st
 def new_row(dialect: str, table: Table, names: tuple[str, ...]) -> Insert:
     """An insert of these columns, to be run with values of the same names."""
     made = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
-    return made.values({name: bindparam(name) for name in names})
+    made = made.values({name: bindparam(name) for name in names})
+    return made.execution_options(preserve_rowcount=True)
