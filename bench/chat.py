@@ -85,10 +85,10 @@ def report(found: list[dict[str, dict[str, Any]]]) -> str:
     for variant in VARIANTS:
         rows = [one_round[variant] for one_round in found]
         ratios = [r[variant]["per_second"] / r["memory"]["per_second"] for r in found]
-        writes = [(row.get("write_p99_ms"), row.get("write_max_ms")) for row in rows]
         shown = "-"
-        if writes[0][0] is not None:
-            shown = f"{_median(w[0] for w in writes)} / {max(w[1] for w in writes)}"
+        if "write_p99_ms" in rows[0]:
+            longest = max(float(row["write_max_ms"]) for row in rows)
+            shown = f"{_median(row['write_p99_ms'] for row in rows)} / {longest}"
         lines.append(
             f"| {variant} | {_spread(rows, 'per_second')} | {_median(r['p50_ms'] for r in rows)} "
             f"| {_median(r['p99_ms'] for r in rows)} | {_median(r['cpu_us'] for r in rows)} "
@@ -99,7 +99,7 @@ def report(found: list[dict[str, dict[str, Any]]]) -> str:
 
 
 def _median(values: Any) -> float:
-    return round(statistics.median(values), 1)
+    return float(round(statistics.median(values), 1))
 
 
 def _spread(rows: list[dict[str, Any]], name: str) -> str:

@@ -130,7 +130,7 @@ def test_no_window_asks_for_a_key_that_is_not_there() -> None:
         for path in (ROOT / room).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
-                    asked |= {a.value for a in _texts_asked(node)}
+                    asked |= {str(a.value) for a in _texts_asked(node)}
     missing = {key for key in asked if _KEY.fullmatch(key)} - set(catalogue("ru"))
     assert missing == set()
 
