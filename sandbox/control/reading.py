@@ -1,6 +1,7 @@
 """Control calls that read: chats, messages, calls, files, the stream of events."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -95,6 +96,12 @@ class Reading:
         response.headers["Content-Type"] = "text/event-stream"
         response.headers["Cache-Control"] = "no-store"
         await response.prepare(request)
+        with suppress(ConnectionError):  # a page that was closed needs no more of it
+            await self._stream(response, number)
+        return response
+
+    async def _stream(self, response: web.StreamResponse, number: int) -> None:
+        log = self.world.events
         await response.write(b": hello\n\n")
         while not log.closed:
             if found := log.since(number):
@@ -103,7 +110,6 @@ class Reading:
             else:
                 await log.wait(PING_S)
                 await response.write(b": still here\n\n")
-        return response
 
 
 def _event(number: int, event: Json) -> bytes:
