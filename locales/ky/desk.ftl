@@ -1,7 +1,7 @@
 ### Staff's side: what they see in their group, and what the exporter gets from them.
 ### Icons: 💬 words · ✏️ correction · 📎 file · 📄 document wanted · 🔔 status · 🙋 take · ↩️ release · ⚠️ trouble.
 
-desk-taken-text = 🙋 Сиздин <code>{ $number }</code> кайрылууңуз менен адис алектенип жатат. Жооп ушул чатка келет.
+desk-taken-text = 🙋 Сиздин <code>{ $number }</code> кайрылууңуз менен адис иштеп жатат. Жооп ушул чатка келет.
 desk-answer-text =
     💬 <code>{ $number }</code> кайрылуусу боюнча <b>адистин жообу</b>:
 
@@ -49,7 +49,7 @@ desk-sender-identifier = БИН / ИНН: { $value }
 desk-sender-full-name = Аты-жөнү: { $value }
 desk-sender-post = Кызмат орду: { $value }
 desk-sender-phone = Телефон: { $value }
-desk-sender-email = Почта: { $value }
+desk-sender-email = E-mail: { $value }
 desk-details-title = <b>Маалымат</b>
 desk-detail-event = Окуя: { $value }
 desk-detail-event-date = Окуянын күнү: { $value }
@@ -94,7 +94,7 @@ desk-status-unknown =
     { $choices }
 desk-status-none = башка статус жок: кайрылуу аяктаган
 desk-anonymous = Администратордун жашыруун режимин өчүрүп, кайра жазышыңызды суранабыз: кайрылууда ким жооп бергени көрүнүшү керек. Бул кат экспорттоочуга жөнөтүлгөн жок.
-desk-note-album = Бул файл ичинде калды. Альбомдун башка файлдары экспорттоочуга кетип калбаганын текшериңиз: «//» белгисин биринчи файлга коюңуз.
+desk-note-album = Бул файл ички белги катары калды. Альбомдун башка файлдары экспорттоочуга кетип калбаганын текшериңиз: «//» белгисин биринчи файлга коюңуз.
 desk-note-too-late = Бул каттын алгачкы тексти экспорттоочуга кетип калган. Оңдооңуз ички белги катары сакталды.
 desk-cannot-hand-over = Мындай катты экспорттоочуга берүү мүмкүн эмес. Текст же файл жөнөтүңүз.
 desk-edit-not-sent = Оңдоо экспорттоочуга жөнөтүлгөн жок. Ал көрүшү үчүн жаңы кат жазыңыз.

@@ -1,15 +1,15 @@
 discovery-unknown = Билбейм
 
-discovery-progress = Эң көбү { $total }, азыр { $number }
+discovery-progress = Суроо: { $number } (эң көбү { $total })
 
-discovery-reason = Сиз { $said } деп жооп бердиңиз, ал бул өнүм: { $line }.
+discovery-reason = Сиз { $said } деп жооп бердиңиз; бул продукт ушуга ылайык: { $line }.
 
 discovery-reason-plain = { $line }.
 
 discovery-quote = «{ $text }»
 
-discovery-outcome-products = Бул өнүмдөр туура келет, эң жакшысы биринчи.
-discovery-outcome-referral = Муну башка уюм сунуштайт. Ошол жакка ала бара турган кыскача маалымат бул.
+discovery-outcome-products = Бул продуктулар туура келет, эң ылайыктуусу биринчи.
+discovery-outcome-referral = Муну башка уюм сунуштайт. Ал жакка кайрылганда көрсөтө турган кыскача маалымат:
 discovery-outcome-ask_back = Дагы бир суроо керек.
 discovery-outcome-ask_supplier = Өз тобокелдигин жеткирүүчүңүз камсыздандырат: ага бул карточканы жөнөтүңүз.
 discovery-outcome-stage_map = Бүтүмүңүз кайсы баскычта экенин караңыз; калганына адис жардам берет.
@@ -28,7 +28,7 @@ discovery-check-open = Текшерүү керек: { $what }
 discovery-check-non_raw_kazakh = товар, иш же кызмат казакстандык жана чийки заттык эмес
 discovery-check-non_raw_kazakh-failed = Агенттиктин милдети — казакстандык чийки заттык эмес экспорт. Сиздин учурда эмне мүмкүн экенин адис айтат.
 discovery-check-provider = кызмат берүүчү жана аны каржылаган уюм жүктөлгөн тизмелерде жок
-discovery-check-provider-failed = { $name } { $date } күнкү { $list } тизмесинде бар: адегенде банкыңыздын комплаенсине кайрылыңыз.
+discovery-check-provider-failed = { $name } { $list } тизмесинде бар ({ $date }): адегенде банкыңыздын комплаенсине кайрылыңыз.
 discovery-check-export_loan = насыя экспорттук келишимге жумшалат, долбоорлук каржылоо эмес
 discovery-check-export_loan-failed = Инвестициялык долбоорго алынган насыя долбоорлук каржылоону камсыздандырууга кирет.
 discovery-check-deferred_contract = келишимдин төлөмү кийинкиге калтырылган
@@ -38,14 +38,14 @@ discovery-check-amount_cap-failed = Кепилдик { $limit } суммасы �
 discovery-check-term_cap = кепилдиктин мөөнөтү келишимден узак эмес
 discovery-check-term_cap-failed = Кепилдик келишимден узак болбойт: эң көбү { $months } ай.
 discovery-check-bank_limit = банкыңызда агенттикке лимит бар
-discovery-check-bank_limit-failed = Банктын агенттикке лимити болбосо, бул кепилдик мүмкүн эмес; адис жолун издейт.
+discovery-check-bank_limit-failed = Банктын агенттикке лимити болбосо, бул кепилдик мүмкүн эмес; башка жолун адистен сураңыз.
 discovery-check-term = мөөнөтү эки жылга чейин
 discovery-check-term-failed = Эки жылдан ашса, банк агенттиктин аманатысыз, өз каражатынан каржылайт.
 discovery-check-borrower = насыя алуучу — Кыргыз Республикасынын юридикалык жагы
 discovery-check-borrower-failed = Фонд Кыргыз Республикасында катталган юридикалык жактарга гана насыя берет.
-discovery-check-russian_share = россиялык бөлүктүн үлүшү { $limit }% кем эмес
+discovery-check-russian_share = россиялык бөлүктүн үлүшү { $limit }%дан кем эмес
 discovery-check-russian_share-failed = Россиялык бөлүктүн үлүшү { $limit }%дан төмөн.
-discovery-check-own_contribution = өз салымы { $limit }% кем эмес
+discovery-check-own_contribution = өз салымы { $limit }%дан кем эмес
 discovery-check-own_contribution-failed = Өз салымы { $limit }%дан төмөн.
 discovery-check-amount = суммасы { $limit } АКШ долларынан ашпайт
 discovery-check-amount-failed = Суммасы { $limit } АКШ долларынан ашат.
@@ -57,10 +57,10 @@ discovery-check-currency = валютасы — рубль, АКШ доллар�
 discovery-check-currency-failed = Фонд рубль, АКШ доллары же евро менен гана берет.
 discovery-check-prohibited_purpose = ишмердүүлүккө фонд тыюу салган эмес
 discovery-check-prohibited_purpose-failed = Фонд бул ишмердүүлүктү каржылабайт.
-discovery-check-project_financing_cap = долбоорду каржылоо { $limit } тенгеден ашпайт
-discovery-check-project_financing_cap-failed = Долбоорду каржылоо { $limit } тенгеден ашат.
-discovery-check-in_force = тартип күчүндө ({ $from } тартып)
-discovery-check-in_force-failed = Тартип { $from } күчүнө кирет.
+discovery-check-project_financing_cap = долбоорду каржылоо { $limit } теңгеден ашпайт
+discovery-check-project_financing_cap-failed = Долбоорду каржылоо { $limit } теңгеден ашат.
+discovery-check-in_force = тартип колдонулуп жатат (башталган күнү: { $from })
+discovery-check-in_force-failed = Тартип күчүнө кире турган күн: { $from }
 discovery-check-bank_takes_part = банкыңыз катышат жана лимити бар
 discovery-check-bank_takes_part-failed = Фондго банк кайрылат: катышкан башка банктан сураңыз.
 discovery-check-specialist = санкция же акча адалдоо белгилери жок
@@ -73,7 +73,7 @@ discovery-summary-papers = Булакта аталган документтер
 discovery-summary-papers-none = Булакта документтер аталган эмес; уюм айтат.
 discovery-summary-note = Бул арыз эмес. Уюм өз эрежелери менен чечет.
 
-discovery-clarify = Туура түшүндүмбү? Тандаңыз же башкача айтыңыз.
+discovery-clarify = Сизди туура түшүндүкпү? Тандаңыз же башкача айтыңыз.
 
 discovery-intent-notice = Төлөнбөгөнүн билдирүү
 discovery-intent-buyer_check = Сатып алуучуну текшерүү
@@ -283,7 +283,7 @@ discovery-f1-lease-long = Лизинг аркылуу
 discovery-f1-performance = Жеткирүүнү камсыздоо
 discovery-f1-performance-long = Жеткирүүчү аткарарына камсыздоо
 
-discovery-a1 = Сизге алдын ала төлөнөт, демек төлөнбөй калбайт. Анда эмне тынчсыздандырат?
+discovery-a1 = Сизге алдын ала төлөнөт, демек, төлөнбөй калуу коркунучу жок. Анда эмне тынчсыздандырат?
 
 discovery-a1-guarantee = Аванска кепилдик
 discovery-a1-guarantee-long = Сатып алуучу авансына кепилдик сурайт

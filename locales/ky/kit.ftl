@@ -1,7 +1,7 @@
 ### What every conversation shares. Icons: ⚠️ not understood · ⬅️ back · ✖️ stop · 💬 specialist · 🏠 menu.
 
 kit-attention = ⚠️
-kit-progress = <b>{ $step }-кадам, жалпысы { $steps }</b>
+kit-progress = <b>Кадам: { $step } / { $steps }</b>
 kit-back = ⬅️ Артка
 kit-cancel = ✖️ Токтотуу
 kit-specialist = 💬 Адиске кайрылуу

@@ -13,10 +13,10 @@ profile-ask-post = <b>Кызмат ордуңуз</b>
     Мисалы: башкы бухгалтер. Кызмат ордуңуз жок болсо, өткөрүп жибериңиз.
 profile-ask-phone = <b>Байланыш телефону</b>
     Өз номериңизди жөнөтүү үчүн төмөнкү баскычты басыңыз же номерди жазыңыз: +996 …
-profile-ask-email = <b>Электрондук почта</b>
-    Дарегиңизди жазыңыз. Ал расмий каттар үчүн керек болушу мүмкүн, бирок милдеттүү эмес.
+profile-ask-email = <b>E-mail</b>
+    Электрондук дарегиңизди жазыңыз. Ал расмий каттар үчүн керек болушу мүмкүн, бирок милдеттүү эмес.
 profile-ask-acting-as = <b>Келишим боюнча сиз кимсиз?</b>
-    <b>Камсыздануучу</b> — агенттик менен келишим түзгөн тарап (сиз). <b>Пайда көрүүчү</b> — камсыздандыруу төлөмүн ала турган тарап, мисалы, банк.
+    <b>Камсыздануучу</b> — агенттик менен келишим түзгөн тарап. <b>Пайда көрүүчү</b> — камсыздандыруу төлөмүн (зыяндын ордун толтурууну) ала турган тарап, мисалы, банк.
 profile-skip = ⏭ Өткөрүп жиберүү
 profile-share-phone = 📱 Номеримди жөнөтүү
 profile-no-country = Мындай өлкө табылган жок. Атын толук жазып көрүңүзчү, мисалы: Өзбекстан.
@@ -28,7 +28,7 @@ profile-keep-number = ✅ Ошол бойдон калтыруу
 profile-other-number = ✏️ Кайра жазуу
 profile-no-phone = Бул телефон номерине окшобойт. Өлкөнүн коду менен жазыңыз, мисалы: +996 700 12 34 56.
 profile-contact-of-another = Бул — башка адамдын контакты. Өз номериңизди баскыч менен жөнөтүңүз же жазыңыз.
-profile-no-email = Бул почта дарегине окшобойт. Ал латын тамгалары менен жазылат: name@company.kg. Өткөрүп жиберсе да болот.
+profile-no-email = Бул e-mail дарегине окшобойт. Ал латын тамгалары менен жазылат: name@company.kg. Өткөрүп жиберсе да болот.
 profile-card = <b>Баары туурабы, текшериңиз</b>
 profile-confirm = ✅ Баары туура
 profile-change-country = ✏️ Өлкө
@@ -37,7 +37,7 @@ profile-change-identifier = ✏️ БИН / ИНН
 profile-change-full-name = ✏️ Аты-жөнү
 profile-change-post = ✏️ Кызмат орду
 profile-change-phone = ✏️ Телефон
-profile-change-email = ✏️ Почта
+profile-change-email = ✏️ E-mail
 profile-change-acting-as = ✏️ Келишимдеги ролум
 profile-choose = <b>Кайсы уюмдун атынан кайрылып жатасыз?</b>
 profile-add = ➕ Башка уюм
@@ -47,11 +47,11 @@ profile-line-country = Өлкөсү: { $value }
 profile-line-full-name = Аты-жөнү: { $value }
 profile-line-post = Кызмат орду: { $value }
 profile-line-phone = Телефон: { $value }
-profile-line-email = Почта: { $value }
+profile-line-email = E-mail: { $value }
 profile-line-acting-as = Келишим боюнча: { $value }
 profile-identifier = { $kind } { $number } ({ $verdict })
 profile-verdict-looks-valid = туура окшойт
 profile-verdict-unknown-rules = текшерилген жок
 profile-verdict-wrong-length = узундугу адаттагыдай эмес
 profile-verdict-wrong-check-digit = текшерүү цифрасы дал келбейт
-profile-refused = Жеке маалыматтарды иштетүүгө макулдуксуз кайрылууну бул жерде каттай албайбыз. Бизге чалыңыз: { $phone } же жазыңыз: { $email }. Оюңуз өзгөрсө, кайра баштаңыз.
+profile-refused = Жеке маалыматтарды иштетүүгө макулдук бербесеңиз, кайрылууну бул жерде каттай албайбыз. Бизге чалыңыз: { $phone } же жазыңыз: { $email }. Оюңуз өзгөрсө, кайра баштаңыз.

@@ -15,9 +15,9 @@ question-left =
     <blockquote>{ $left }</blockquote>
 question-button-this = ✅ Ушул текстти жөнөтүү
 question-confirm =
-    <b>Суроону жөнөтөлүбү?</b>
+    <b>Ушул суроону жөнөтөсүзбү?</b>
     <blockquote>{ $text }</blockquote>
-    Жооп алуучу:
+    Жооп кимге келет:
 question-button-send = ✅ Жөнөтүү
 question-sent =
     ✅ <b>Суроо жөнөтүлдү.</b> Номери: <code>{ $number }</code>

@@ -12,12 +12,12 @@ screening-reason-country-unknown = Өлкө тобокелдик категор�
 screening-reason-no-lists = Бир да санкциялык тизме жүктөлгөн эмес, аталыш эч нерсе менен салыштырылган жок.
 screening-reason-national-list-missing = «{ $detail }» тизмеси жүктөлгөн эмес; аталыш аны менен салыштырылган жок.
 screening-reason-list-old = «{ $detail }» тизмеси уруксат берилген мөөнөттөн эски; текшерүүнү жаңысы менен кайталоо керек.
-screening-reason-country-high = Өлкөнүн тобокелдик категориясы: 7ден { $detail }.
+screening-reason-country-high = Өлкөнүн тобокелдик категориясы: { $detail } (эң жогоркусу 7).
 screening-reason-country-low = Өлкөнүн тобокелдик категориясы: { $detail }.
 screening-reason-identifier-bad = { $detail } номери бул өлкөнүн номерине окшобойт. Текшерип көрүңүзчү.
 screening-reason-identifier-missing = Каттоо номери көрсөтүлгөн эмес: аталышы боюнча гана изделди.
 screening-reason-identifier-unchecked = Бул өлкөнүн { $detail } номерин текшере турган эреже бизде жок.
-screening-reason-identifier-good = { $detail } номери туура көрүнөт. Бул фирманын бар экенин далилдебейт.
+screening-reason-identifier-good = { $detail } номери туура көрүнөт. Бирок бул фирма бар экенин далилдебейт.
 screening-reason-no-hit = Жүктөлгөн тизмелерден дал келүү табылган жок.
 
 screening-notice-no-lists = Бир да санкциялык тизме жүктөлгөн эмес; ойдон чыгарылган үлгүлөрдөн гана изделди.
@@ -30,10 +30,10 @@ screening-notice-list-undated = { $title }: күнү белгисиз.
 
 screening-not-checked-ownership = Фирманын ээлери жана жетекчилери
 screening-not-checked-court-and-debt = Сот иштери жана карыздар
-screening-not-checked-creditworthiness = Каржылык отчеттуулук жана төлөө жөндөмү
+screening-not-checked-creditworthiness = Финансылык отчёттуулук жана төлөө жөндөмү
 screening-not-checked-politically-exposed = Саясий маанилүү адамдар
 
-screening-identifier-looks-valid = Туура көрүнөт; бул фирманын бар экенин далилдебейт.
+screening-identifier-looks-valid = Туура көрүнөт; бирок бул фирма бар экенин далилдебейт.
 screening-identifier-wrong-length = Узундугу же белгилери бул өлкөнүн номерине туура келбейт.
 screening-identifier-wrong-check-digit = Текшерүү цифрасы дал келбейт: ката терилиши мүмкүн.
 screening-identifier-unknown-rules = Бул өлкөнүн номери үчүн эреже жок.
