@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from agency.screening.letters import fold, skeleton
-from agency.screening.likeness import Likeness, devoiced, likeness, near
+from agency.screening.letters import devoiced, fold, skeleton
+from agency.screening.likeness import Likeness, likeness, near
 from agency.screening.tables import words
 from agency.screening.tokens import Kind, Token
 
@@ -101,6 +101,8 @@ def _joins(
     one, many, free_one, free_many = (
         (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
     )
+    if len(free_many) + sum(word.particle for word in many) < 2:
+        return []
     links = []
     for i in sorted(free_one):
         run = _run_like(one[i], many, free_many) if len(one[i].plain) >= 4 else None
@@ -120,9 +122,10 @@ def _link(word: Token, parts: tuple[Token, ...], value: float, way: str, turned:
 
 def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float, range] | None:
     best: tuple[float, range] | None = None
-    for start in range(len(many)):
+    heads = word.plain[0] + "yijeckhx"
+    for start in range(len(many) - 1):
         text = many[start].plain
-        if text[:1] != word.plain[:1] and text[:1] not in "yijeckhx":
+        if text[0] not in heads or not (start in free or many[start].particle):
             continue
         for end in range(start + 1, min(start + _LONGEST_RUN, len(many))):
             text += many[end].plain
@@ -144,7 +147,7 @@ def _joined_value(word: Token, text: str) -> float:
         return 0.97
     if skeleton(folded) == word.skeleton and len(word.skeleton) > 2:
         return 0.88
-    if devoiced(folded) == devoiced(word.fold):
+    if devoiced(folded) == word.devoiced:
         return 0.85
     return near(folded, word.fold) - 0.03
 

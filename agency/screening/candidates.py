@@ -37,11 +37,7 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     asked = _asked(index, name, kind)
     if not asked:
         return []
-    match: dict[int, float] = {}
-    for word in asked:
-        for number, value in word.found:
-            if value > match.get(number, 0.0):
-                match[number] = value
+    match = _matches(asked, index.info[kind == "org"])
     total = sum(word.info(kind) for word in name.tokens if word.info(kind) > 0.1) or 1.0
     rated = [
         (_rate(index, number, match, total, kind), number)
@@ -50,6 +46,17 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     rated.sort(reverse=True)
     least = max(_LEAST_COVER, _LEAST_OF_BEST * rated[0][0]) if rated else 0.0
     return [number for rate, number in rated[:MOST] if rate >= least]
+
+
+def _matches(asked: Sequence[_Asked], weights: array[float]) -> dict[int, float]:
+    """What each word that the query may mean adds to a listed name."""
+    match: dict[int, float] = {}
+    for word in asked:
+        for number, value in word.found:
+            worth = value * weights[number]
+            if worth > match.get(number, 0.0):
+                match[number] = worth
+    return match
 
 
 def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
@@ -124,10 +131,9 @@ def _alone(index: Index, word: _Asked, kind: Kind) -> list[int]:
 
 def _rate(index: Index, number: int, match: Mapping[int, float], total: float, kind: Kind) -> float:
     """A rough guess at the lesser of the two covers, from folded words alone."""
-    weights: array[float] = index.info[kind == "org"]
     hit = 0.0
     for folded in index.name_folds(number):
         if folded in match:
-            hit += weights[folded] * match[folded]
+            hit += match[folded]
     whole = index.whole[kind == "org"][number]
     return min(hit / whole, 1.2 * hit / total) + 0.1 * hit / total

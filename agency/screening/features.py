@@ -16,6 +16,9 @@ _INFO: Final[dict[Kind, Callable[[Token], float]]] = {
 }
 
 
+_TELLING: Final = 0.15
+
+
 class Features(NamedTuple):
     """Figures of 0..1 or small counts; what each means is said where it is made."""
 
@@ -48,10 +51,7 @@ class Features(NamedTuple):
 
 def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
     """The lesser share of the two names that has an answer in the other."""
-    hit_left = hit_right = 0.0
-    for link in found.links:
-        hit_left += link.value * _info(link.left, kind)
-        hit_right += link.value * _info(link.right, kind)
+    hit_left, hit_right = _hits(found.links, kind)
     return min(
         hit_left / max(_info(left.tokens, kind), 0.01),
         hit_right / max(_info(right.tokens, kind), 0.01),
@@ -60,17 +60,14 @@ def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
 
 def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
     """The figures of an alignment of two names."""
-    info = [(_info(link.left, kind), _info(link.right, kind)) for link in found.links]
-    hit_left = sum(link.value * worth for link, (worth, _) in zip(found.links, info, strict=True))
-    hit_right = sum(link.value * worth for link, (_, worth) in zip(found.links, info, strict=True))
+    hit_left, hit_right = _hits(found.links, kind)
     total_left, total_right = _info(left.tokens, kind), _info(right.tokens, kind)
     covers = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
     over_left, over_right = _over(found.left, kind), _over(found.right, kind)
     ends = _ends(left, found.left, kind), _ends(right, found.right, kind)
-    telling = [
-        (link, worth) for link, (worth, _) in zip(found.links, info, strict=True) if worth > 0.15
-    ]
-    values = [link.value for link, _ in telling]
+    numbers = _has_number(found.left), _has_number(found.right)
+    telling = _telling(found.links, kind)
+    ways = [link.way for link in found.links]
     return Features(
         bias=1.0,
         cover_least=min(covers),
@@ -79,25 +76,44 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
         left_over=min(over_left, 2.0),
         right_over=min(over_right, 2.0),
         clash=min(over_left, over_right, 1.5),
-        clash_alike=_alike(found),
-        exact=float(not found.left and not found.right and all(v >= 0.97 for v in values)),
-        patronymic_same=float(any(_patronymics(link) for link in found.links)),
+        clash_alike=_alike(found) if over_left and over_right else 0.0,
+        exact=float(
+            not found.left and not found.right and all(link.value >= 0.97 for link, _ in telling)
+        ),
+        patronymic_same=float(any(map(_patronymics, found.links))),
         patronymic_clash=float(_has_patronymic(found.left) and _has_patronymic(found.right)),
-        initials=float(sum(link.way == "initial" for link in found.links)),
-        whole=_whole(left, right, found),
-        number_clash=float(_has_number(found.left) and _has_number(found.right)),
-        number_extra=float(_has_number(found.left) != _has_number(found.right)),
+        initials=float(ways.count("initial")),
+        whole=_whole(found),
+        number_clash=float(all(numbers)),
+        number_extra=float(numbers[0] != numbers[1]),
         end_over=max(ends),
         end_clash=min(ends),
         distinct=_distinct(found, kind),
-        meaning=float(sum(link.way in ("meaning", "stem") for link in found.links)) / 3,
-        abbreviation=float(any(link.way == "abbreviation" for link in found.links)),
+        meaning=float(ways.count("meaning") + ways.count("stem")) / 3,
+        abbreviation=float("abbreviation" in ways),
         form_clash=float(bool(left.form and right.form and left.form != right.form)),
         order=_in_order(found, left),
         longest=min(max(total_left, total_right), 6.0) / 6,
         lone=_lone(found, telling, kind),
         syllabic=float(kind == "person" and _syllabic(left) != _syllabic(right)),
     )
+
+
+def _hits(links: Iterable[Link], kind: Kind) -> tuple[float, float]:
+    """What the words with an answer say, on either side, each as far as it is answered."""
+    info = _INFO[kind]
+    left = right = 0.0
+    for link in links:
+        for word in link.left:
+            left += link.value * info(word)
+        for word in link.right:
+            right += link.value * info(word)
+    return left, right
+
+
+def _telling(links: Iterable[Link], kind: Kind) -> list[tuple[Link, float]]:
+    worth = [(link, _info(link.left, kind)) for link in links]
+    return [pair for pair in worth if pair[1] > _TELLING]
 
 
 def _info(tokens: Iterable[Token], kind: Kind) -> float:
@@ -141,8 +157,8 @@ def _ends(name: Name, over: tuple[Token, ...], kind: Kind) -> float:
     if not over:
         return 0.0
     telling = [word for word in name.tokens if not word.particle and not word.patronymic]
-    ends = {id(word) for word in (*telling[:1], *telling[-1:])}
-    return sum(word.info(kind) for word in over if id(word) in ends)
+    ends = (*telling[:1], *telling[-1:])
+    return sum(word.info(kind) for word in over if word in ends)
 
 
 def _distinct(found: Alignment, kind: Kind) -> float:
@@ -157,7 +173,7 @@ def _distinct(found: Alignment, kind: Kind) -> float:
     )
 
 
-def _whole(left: Name, right: Name, found: Alignment) -> float:
+def _whole(found: Alignment) -> float:
     """Likeness of the names as one string each, the words in the order of their links."""
     first = [word.fold for link in found.links for word in link.left]
     second = [word.fold for link in found.links for word in link.right]

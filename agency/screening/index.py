@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any, Final, NamedTuple
@@ -52,10 +53,12 @@ class Index:
         self._rows: Final = rows
         self.vocabulary: Final = Vocabulary(rows.folded, _plains(rows))
         self._forms: Final = dict(_form(text) for text in rows.name_forms)
-        self._postings, self._starts = _postings(rows)
+        self.folds: Final = array("I", map(rows.word_folds.__getitem__, rows.name_words))
+        self.ends: Final = rows.name_starts
+        self._postings, self._starts = _postings(rows, self.folds)
         self._identifiers: Final = _identifiers(self)
         self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
-        self.whole: Final = _whole(rows, self.info[0]), _whole(rows, self.info[1])
+        self.whole: Final = tuple(_whole(self.folds, self.ends, info) for info in self.info)
 
     @property
     def names(self) -> int:
@@ -73,11 +76,9 @@ class Index:
         found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
         return Name(tuple(token(rows.words[word]) for word in found), self._forms.get(number))
 
-    def name_folds(self, number: int) -> list[int]:
+    def name_folds(self, number: int) -> array[int]:
         """Numbers of the folded words of a name."""
-        rows = self._rows
-        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
-        return [rows.word_folds[word] for word in found]
+        return self.folds[self.ends[number] : self.ends[number + 1]]
 
     def posting(self, folded: int) -> array[int]:
         """Numbers of the names that have a folded word."""
@@ -208,18 +209,16 @@ def _plains(rows: Rows) -> dict[str, int]:
     return {plain(word): number for word, number in zip(rows.words, rows.word_folds, strict=True)}
 
 
-def _postings(rows: Rows) -> tuple[array[int], array[int]]:
+def _postings(rows: Rows, folds: array[int]) -> tuple[array[int], array[int]]:
     """Names by folded word, in two flat arrays: the names, and where each word's names start."""
-    starts = array("I", bytes(4 * (len(rows.folded) + 1)))
-    for word in rows.name_words:
-        starts[rows.word_folds[word] + 1] += 1
-    for number in range(1, len(starts)):
-        starts[number] += starts[number - 1]
+    sizes = Counter(folds)
+    starts = array(
+        "I", accumulate((sizes[number] for number in range(len(rows.folded))), initial=0)
+    )
     free = array("I", starts)
-    postings = array("I", bytes(4 * len(rows.name_words)))
-    for name in range(len(rows.name_entries)):
-        for word in rows.name_words[rows.name_starts[name] : rows.name_starts[name + 1]]:
-            folded = rows.word_folds[word]
+    postings = array("I", bytes(4 * len(folds)))
+    for name, (first, last) in enumerate(pairwise(rows.name_starts)):
+        for folded in folds[first:last]:
             postings[free[folded]] = name
             free[folded] += 1
     return postings, starts
@@ -242,11 +241,9 @@ def _info(folded: Iterable[str], kind: Kind) -> array[float]:
     return found
 
 
-def _whole(rows: Rows, info: array[float]) -> array[float]:
+def _whole(folds: array[int], starts: array[int], info: array[float]) -> array[float]:
     """The weight of each whole name."""
-    weights = [info[folded] for folded in rows.word_folds]
-    running = [0.0, *accumulate(weights[word] for word in rows.name_words)]
-    starts = rows.name_starts
+    running = array("d", accumulate(map(info.__getitem__, folds), initial=0.0))
     return array("f", (running[b] - running[a] + 1e-6 for a, b in pairwise(starts)))
 
 

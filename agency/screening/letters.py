@@ -87,6 +87,7 @@ _ABD: Final = re.compile(
 )
 _DIN: Final = re.compile(r"(?<=..)(?:[aeou]l?)?d?d[ie]+ne?$")
 _ALLAH: Final = re.compile(r"^ab+d+[aeou]+l+[ao]h?$")
+_DEVOICE: Final = str.maketrans("gdbj", "ktpC")
 _VOWELS: Final = re.compile("[aeiou]+")
 _BONES: Final = re.compile("[aeiouyvwj]+")
 
@@ -113,6 +114,7 @@ def mend(word: str) -> str:
     return mended
 
 
+@lru_cache(maxsize=32768)
 def plain(word: str) -> str:
     """A lower-case word in bare Latin letters and digits; empty when nothing is left."""
     if word.isascii():
@@ -161,6 +163,11 @@ def skeleton(folded: str) -> str:
     """The consonants of a folded word, after its first letter; vowels there are one mark."""
     head = "a" if folded[:1] in "aeiou" else folded[:1]
     return head + _VOWELS.sub("", folded[1:])
+
+
+def devoiced(folded: str) -> str:
+    """A folded word without the difference of Kim and Gim, Murat and Murad."""
+    return folded.translate(_DEVOICE)
 
 
 def bones(folded: str) -> str:

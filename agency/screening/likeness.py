@@ -5,7 +5,6 @@ from typing import Final, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from agency.screening.letters import skeleton
 from agency.screening.tokens import Kind, Token
 
 Way = Literal[
@@ -29,7 +28,6 @@ _MEANING: Final = Likeness(0.95, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
 _WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
-_DEVOICE: Final = str.maketrans("gdbj", "ktpC")
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu", "ao", "oa"))
 
@@ -39,12 +37,13 @@ def likeness(one: Token, two: Token, kind: Kind) -> Likeness:
     """How alike two words are; numbers are the same or not alike at all."""
     if one.raw == two.raw:
         return _SAME
-    special = _special(one, two)
-    if special is not None:
-        return special
+    if one.special or two.special:
+        special = _special(one, two)
+        if special is not None:
+            return special
     if one.plain == two.plain:
         return _SAME
-    if any(reading in two.folds for reading in one.folds):
+    if one.fold == two.fold or not one.folds_set.isdisjoint(two.folds):
         return _SPELLING
     return _by_meaning(one, two, kind) or _by_spelling(one, two)
 
@@ -104,15 +103,14 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
         return _by_bones(one, two)
     if OSA.normalized_similarity(one.fold, two.fold) < _WORTH_A_LOOK and _plain_case(one, two):
         return NONE
-    value = max(near(one.fold, two.fold), near(one.plain, two.plain))
+    value = near(one.fold, two.fold)
+    if one.plain != one.fold or two.plain != two.fold:
+        value = max(value, near(one.plain, two.plain))
     way: Way = "near"
-    same = max(
-        (vowels_alike(a, b) for a in one.folds for b in two.folds if _same_consonants(a, b)),
-        default=0.0,
-    )
+    same = _same_but_vowels(one, two)
     if same > value:
         value, way = same, "consonants"
-    if value < 0.87 and devoiced(one.fold) == devoiced(two.fold):
+    if value < 0.87 and one.devoiced == two.devoiced:
         value, way = 0.87, "consonants"
     elif value < 0.8 and _same_bones(one, two):
         value, way = 0.8, "consonants"
@@ -128,8 +126,14 @@ def _plain_case(one: Token, two: Token) -> bool:
     return len(one.folds) == len(two.folds) == 1 and one.skeleton != two.skeleton
 
 
-def _same_consonants(one: str, two: str) -> bool:
-    return len(one) >= 3 and len(skeleton(one)) >= 2 and skeleton(one) == skeleton(two)
+def _same_but_vowels(one: Token, two: Token) -> float:
+    """The best likeness of two readings that have their consonants in common."""
+    best = 0.0
+    for first, bare in one.skeletons:
+        for second, other in two.skeletons:
+            if bare == other:
+                best = max(best, vowels_alike(first, second))
+    return best
 
 
 def _same_bones(one: Token, two: Token) -> bool:
@@ -152,22 +156,28 @@ def _by_bones(one: Token, two: Token) -> Likeness:
     return Likeness(0.95 * value, "near") if value >= 0.5 else NONE
 
 
-def devoiced(folded: str) -> str:
-    """A folded word without the difference of Kim and Gim, Murat and Murad."""
-    return folded.translate(_DEVOICE)
+@lru_cache(maxsize=32768)
+def _vowels(folded: str) -> str:
+    return folded.translate(_NO_CONSONANTS)
 
 
 def vowels_alike(one: str, two: str) -> float:
     """Words of the same consonants: close when their vowels are those that interchange."""
-    first, second = one.translate(_NO_CONSONANTS), two.translate(_NO_CONSONANTS)
+    first, second = _vowels(one), _vowels(two)
     if first == second:
         return 0.95
+    consonants = len(one) - len(first) + (one[0] in "aeiou")
+    base = 0.93 if consonants >= 3 else 0.86
+    return base - _far(first, second) * (0.07 if min(len(one), len(two)) > 5 else 0.16)
+
+
+@lru_cache(maxsize=16384)
+def _far(first: str, second: str) -> float:
+    """How many vowels differ that do not interchange, missing ones included."""
     far = 0.8 * abs(len(first) - len(second))
-    for a, b in zip(first, second, strict=False):
-        if a != b and a + b not in _NEAR_VOWELS:
-            far += 1.0
-    base = 0.93 if len(skeleton(one)) >= 3 else 0.86
-    return base - far * (0.07 if min(len(one), len(two)) > 5 else 0.16)
+    return far + sum(
+        a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)
+    )
 
 
 def _same_stem(one: Token, two: Token) -> bool:

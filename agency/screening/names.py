@@ -67,13 +67,22 @@ def _visible(letter: str) -> str:
 
 def has_letters(text: str) -> bool:
     """Whether anything is left of a name to compare: two letters, or a letter and a digit."""
+    if text.isascii():
+        return sum(map(str.isalnum, text)) >= 2
     return len(plain_text(text)) >= 2
 
 
 def only_form(text: str) -> bool:
     """Whether a name is a legal form and nothing else."""
     found = [word for word in _spaced(_DOTTED.sub(_undotted, clean(text))).split() if plain(word)]
-    return bool(found) and not _strip_forms(found)[0]
+    keys = [form_word(plain(word)) for word in found]
+    place = 0
+    while place < len(keys):
+        size, _ = _form_at(keys, place)
+        if not size:
+            return False
+        place += size
+    return bool(found)
 
 
 def plain_text(text: str) -> str:

@@ -84,17 +84,18 @@ def _generic(features: Features) -> bool:
 
 def _points(features: Features, kind: Kind) -> float:
     total = 0.0
-    for line in _card(kind):
-        total += _worth(line, features[line.place])
+    for place, at, points in _card(kind):
+        figure = features[place]
+        if figure <= at[0]:
+            total += points[0]
+        elif figure >= at[-1]:
+            total += points[-1]
+        else:
+            total += _between(at, points, figure)
     return total
 
 
-def _worth(line: _Line, figure: float) -> float:
-    at, points = line.at, line.points
-    if figure <= at[0]:
-        return points[0]
-    if figure >= at[-1]:
-        return points[-1]
+def _between(at: Sequence[float], points: Sequence[float], figure: float) -> float:
     place = bisect_right(at, figure)
     share = (figure - at[place - 1]) / (at[place] - at[place - 1])
     return points[place - 1] + share * (points[place] - points[place - 1])

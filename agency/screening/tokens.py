@@ -5,7 +5,16 @@ from functools import lru_cache
 from math import log2
 from typing import Final, Literal
 
-from agency.screening.letters import Script, bones, fold, folds, plain, script_of, skeleton
+from agency.screening.letters import (
+    Script,
+    bones,
+    devoiced,
+    fold,
+    folds,
+    plain,
+    script_of,
+    skeleton,
+)
 from agency.screening.tables import counts, fathers, forms, given_names, words
 
 Kind = Literal["person", "org"]
@@ -133,9 +142,11 @@ class Token:
         "bones",
         "common",
         "concept",
+        "devoiced",
         "digits",
         "fold",
         "folds",
+        "folds_set",
         "given",
         "info_person",
         "initial",
@@ -147,6 +158,8 @@ class Token:
         "raw",
         "script",
         "skeleton",
+        "skeletons",
+        "special",
         "syllable",
     )  # fmt: skip
 
@@ -156,13 +169,17 @@ class Token:
         self.plain = plain(raw)
         self.syllable = len(raw) == 1 and raw >= "⺀"
         self.folds = _readings(raw, self.plain)
+        self.folds_set = frozenset(self.folds)
         self.fold = self.folds[0]
+        self.devoiced = devoiced(self.fold)
         self.skeleton = skeleton(self.fold)
+        self.skeletons = _skeletons(self.folds, self.skeleton)
         self.bones = bones(self.fold)
-        self.digits = "".join(letter for letter in self.plain if letter.isdigit())
+        self.digits = "" if self.plain.isalpha() else "".join(_DIGITS.findall(self.plain))
         self.number = bool(self.digits)
         self.letters = _ORDINAL.sub("", _DIGITS.sub("", self.fold)) if self.number else ""
         self.initial = len(self.plain) == 1 and not self.number
+        self.special = self.number or self.initial or self.syllable
         self.particle = self.fold in PARTICLES
         self.patronymic = is_patronymic(self.fold)
         self.given = _father(self.fold) if self.patronymic else _given(self.folds)
@@ -204,6 +221,13 @@ def _readings(raw: str, text: str) -> tuple[str, ...]:
     if len(text) > 5 and text.startswith(("al", "el")):
         return (*found, fold(text[2:]))
     return found
+
+
+def _skeletons(readings: tuple[str, ...], usual: str) -> tuple[tuple[str, str], ...]:
+    """The readings long enough to be told by their consonants, each with these."""
+    found = [(readings[0], usual)]
+    found += [(reading, skeleton(reading)) for reading in readings[1:]]
+    return tuple(pair for pair in found if len(pair[0]) >= 3 and len(pair[1]) >= 2)
 
 
 def _given(readings: tuple[str, ...]) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from agency.screening.letters import bones, skeleton
-from agency.screening.likeness import devoiced, vowels_alike
+from agency.screening.letters import bones, devoiced, skeleton
+from agency.screening.likeness import vowels_alike
 from agency.screening.tables import given_names, words
 from agency.screening.tokens import Token
 
@@ -18,6 +19,7 @@ _Key = TypeVar("_Key")
 _EDGE: Final = 3
 _LEAST_NEAR: Final = 0.72
 _MOST_FOUND: Final = 40
+_VOWELS_APART: Final = 3
 _REMEMBERED: Final = 20_000
 
 
@@ -27,13 +29,11 @@ class Vocabulary:
     def __init__(self, folded: Sequence[str], plains: Mapping[str, int]) -> None:
         self.folded: Final = folded
         self._spelled: Final = plains
-        self._plains: Final = list(plains)
         self._number: Final = {word: number for number, word in enumerate(folded)}
-        self._skeletons: Final = _grouped(
-            (skeleton(devoiced(word)), n) for n, word in _long(folded)
-        )
+        self._bare: Final = [devoiced(word) for word in folded]
+        self._skeletons: Final = _grouped((skeleton(word), n) for n, word in _long(self._bare))
         self._bones: Final = _grouped((bones(word), n) for n, word in _long(folded))
-        self._edges: Final = _grouped(_edges(self._plains))
+        self._edges: Final = _edges(plains)
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
         self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
@@ -74,9 +74,12 @@ class Vocabulary:
         if word.script == "abjad":
             yield from _rated(self._bones.get(word.bones), 0.85)
         elif len(word.fold) >= 3:
-            bare = devoiced(word.fold)
+            bare = word.devoiced
             for number in self._skeletons.get(skeleton(bare), ()):
-                value = vowels_alike(bare, devoiced(self.folded[number]))
+                other = self._bare[number]
+                if abs(len(other) - len(bare)) > _VOWELS_APART:
+                    continue
+                value = vowels_alike(bare, other)
                 if value >= _LEAST_NEAR:
                     yield number, value
         if len(word.plain) >= 4 and word.fold not in self._number:
@@ -85,17 +88,13 @@ class Vocabulary:
     def _near(self, text: str) -> Iterator[tuple[int, float]]:
         """Words one or two edits away that keep their first or last letters."""
         allowed = 1 if len(text) < 6 else 2
-        places = {
-            number
-            for key in _edges_of(text)
-            for size in range(len(text) - allowed, len(text) + allowed + 1)
-            for number in self._edges.get((key, size), ())
-        }
-        choices = {number: self._plains[number] for number in places}
-        for found, edits, _ in process.extract_iter(
-            text, choices, scorer=OSA.distance, score_cutoff=allowed, processor=None
-        ):
-            yield self._spelled[found], 0.9 - 0.6 * edits / len(found)
+        for key in _edges_of(text):
+            for size in range(len(text) - allowed, len(text) + allowed + 1):
+                choices = self._edges.get((key, size), ())
+                for found, edits, _ in process.extract(
+                    text, choices, scorer=OSA.distance, score_cutoff=allowed, limit=None
+                ):
+                    yield self._spelled[found], 0.9 - 0.6 * edits / len(found)
 
 
 def _grouped(pairs: Iterable[tuple[_Key, int]]) -> Mapping[_Key, array[int]]:
@@ -112,11 +111,13 @@ def _long(folded: Sequence[str]) -> Iterator[tuple[int, str]]:
     return ((number, word) for number, word in enumerate(folded) if len(word) >= 3)
 
 
-def _edges(plains: Sequence[str]) -> Iterator[tuple[tuple[str, int], int]]:
-    for number, word in enumerate(plains):
+def _edges(plains: Iterable[str]) -> Mapping[tuple[str, int], list[str]]:
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in plains:
         if len(word) >= 3 and not word.isdigit():
             for key in _edges_of(word):
-                yield (key, len(word)), number
+                found[key, len(word)].append(word)
+    return found
 
 
 def _edges_of(word: str) -> tuple[str, ...]:
