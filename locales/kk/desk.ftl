@@ -1,7 +1,7 @@
 ### Staff's side: what they see in their group, and what the exporter gets from them.
 ### Icons: 💬 words · ✏️ correction · 📎 file · 📄 document wanted · 🔔 status · 🙋 take · ↩️ release · ⚠️ trouble.
 
-desk-taken-text = 🙋 Сіздің <code>{ $number }</code> өтініміңізбен маман айналысып жатыр. Жауап осы чатқа келеді.
+desk-taken-text = 🙋 <code>{ $number }</code> өтініміңізді маман қарап жатыр. Жауап осы чатқа келеді.
 desk-answer-text =
     💬 <code>{ $number }</code> өтінімі бойынша <b>маманның жауабы</b>:
 
@@ -37,7 +37,7 @@ desk-card-product = Өнім: { $product }
 desk-card-language = Тілі: { $language }
 desk-card-registered = Тіркелген уақыты: { $moment } (Астана уақыты)
 desk-card-counters = 📎 Файлдар: { $documents } · 💬 Хаттар: { $messages }
-desk-card-assignee = 🙋 Кім алды: <a href="tg://user?id={ $officer }">{ $officer } қызметкері</a>
+desk-card-assignee = 🙋 Кім алды: <a href="tg://user?id={ $officer }">қызметкер { $officer }</a>
 desk-not-known = көрсетілмеген
 desk-language-kk = қазақша
 desk-language-ru = орысша
@@ -59,7 +59,7 @@ desk-detail-event-text = Өз сөзімен: { $value }
 desk-detail-late-reason = Кеш хабарлау себебі: { $value }
 desk-detail-account = Сипаттамасы: { $value }
 desk-detail-text = Мәтін: { $value }
-desk-button-take = 🙋 Жұмысқа алу
+desk-button-take = 🙋 Қарауға алу
 desk-button-release = ↩️ Кезекке қайтару
 
 desk-message-title = 💬 <b>Экспорттаушы жазды:</b>
@@ -75,12 +75,12 @@ desk-delivered = 👌 Экспорттаушыға жеткізілді.
 desk-undelivered = ⚠️ Экспорттаушыға жеткізілмеді: { $reason }
 desk-reason-gone = ол ботты бұғаттаған немесе аккаунтын жойған. Онымен телефон не пошта арқылы байланысыңыз.
 desk-dead-update = ⚠️ Пайдаланушының хатын өңдеу мүмкін болмады. Іздеуге арналған сілтеме: { $reference } ({ $error }).
-desk-queue-dead = ⚠️ Агенттіктің жүйесі осы өтінімнің { $seq } оқиғасын қабылдамады; кейінгілері соны күтіп тұр. Кезектегі жол: <code>{ $row }</code>
+desk-queue-dead = ⚠️ Агенттіктің жүйесі осы өтінім бойынша № { $seq } оқиғаны қабылдамады; кейінгілері соны күтіп тұр. Кезектегі жол: <code>{ $row }</code>
 desk-reply-refused = ⚠️ Агенттік жүйесінің осы өтінім бойынша жауабы қолданылмады. Жол: <code>{ $reply }</code>
 
 desk-taken = Өтінім енді сізде.
 desk-taken-by-you = Бұл өтінім онсыз да сізде.
-desk-taken-by-colleague = Өтінімді әріптесіңіз алып қойған.
+desk-taken-by-colleague = Бұл өтінімді әріптесіңіз алған.
 desk-released = Өтінім қайтадан кезекте.
 desk-not-yours = Өтінімді оны алған адам ғана қайтара алады.
 desk-no-case = Мұндай өтінім жоқ.
@@ -90,7 +90,7 @@ desk-status-refused =
     Мәртебе өзгермеді. Қазіргісі: { $status }. Одан кейін мыналар болуы мүмкін:
     { $choices }
 desk-status-unknown =
-    /status деп, кодын жазыңыз. Қазір мыналар болуы мүмкін:
+    /status пәрменін және кодты жазыңыз. Қазір мыналар болуы мүмкін:
     { $choices }
 desk-status-none = басқа мәртебе жоқ: өтінім аяқталған
 desk-anonymous = Әкімшінің жасырын режимін өшіріп, қайта жазуыңызды өтінеміз: өтінімде кім жауап бергені көрінуі керек. Бұл хат экспорттаушыға жіберілген жоқ.

@@ -1,6 +1,6 @@
 discovery-unknown = Білмеймін
 
-discovery-progress = Ең көбі { $total }, қазір { $number }
+discovery-progress = { $number }-сұрақ, ең көбі { $total }
 
 discovery-reason = Сіз { $said } деп жауап бердіңіз, ал бұл өнім: { $line }.
 
@@ -9,7 +9,7 @@ discovery-reason-plain = { $line }.
 discovery-quote = «{ $text }»
 
 discovery-outcome-products = Мына өнімдер сай келеді, ең жақсысы бірінші.
-discovery-outcome-referral = Мұны басқа ұйым ұсынады. Сол жерге апаратын қысқаша мәлімет мынау.
+discovery-outcome-referral = Мұны басқа ұйым ұсынады. Сол ұйымға көрсететін қысқаша мәлімет мынау.
 discovery-outcome-ask_back = Тағы бір сұрақ керек.
 discovery-outcome-ask_supplier = Өз тәуекелін жеткізушіңіз сақтандырады: оған осы карточканы жіберіңіз.
 discovery-outcome-stage_map = Мәмілеңіз қай кезеңде екенін қараңыз; қалғанына маман көмектеседі.
@@ -59,10 +59,10 @@ discovery-check-prohibited_purpose = қызмет түріне қор тыйым
 discovery-check-prohibited_purpose-failed = Қор бұл қызметті қаржыландырмайды.
 discovery-check-project_financing_cap = жобаны қаржыландыру { $limit } теңгеден аспайды
 discovery-check-project_financing_cap-failed = Жобаны қаржыландыру { $limit } теңгеден асады.
-discovery-check-in_force = тәртіп күшінде ({ $from } бастап)
-discovery-check-in_force-failed = Тәртіп { $from } күшіне енеді.
+discovery-check-in_force = тәртіп күшінде (күшіне енген күні: { $from })
+discovery-check-in_force-failed = Тәртіп әлі күшіне енген жоқ. Күшіне енетін күні: { $from }.
 discovery-check-bank_takes_part = банкіңіз қатысады және лимиті бар
-discovery-check-bank_takes_part-failed = Қорға банк өтінеді: қатысатын басқа банктен сұраңыз.
+discovery-check-bank_takes_part-failed = Қорға банк жүгінеді: қатысатын басқа банктен сұраңыз.
 discovery-check-specialist = санкция немесе ақша жылыстату белгілері жоқ
 discovery-check-specialist-failed = Мұны маман қарайды; чатта ештеңе шешілмейді.
 
@@ -281,7 +281,7 @@ discovery-f1-loan-long = Қарыз қаражатынан төлейміз
 discovery-f1-lease = Лизинг арқылы
 discovery-f1-lease-long = Лизинг арқылы
 discovery-f1-performance = Жеткізуді қамтамасыз ету
-discovery-f1-performance-long = Жеткізуші орындайтынына қамтамасыз ету
+discovery-f1-performance-long = Жеткізушінің орындауына қамтамасыз ету
 
 discovery-a1 = Сізге алдын ала төленеді, демек төлемеу қаупі жоқ. Онда не алаңдатады?
 

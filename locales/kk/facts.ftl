@@ -2,12 +2,12 @@
 ### A key ending in -short is a button: at most 28 characters.
 
 event-currency-conversion-or-transfer-restriction = Валюта айырбастауға немесе төлем аударуға шектеу не тыйым
-event-currency-conversion-or-transfer-restriction-short = Валюта шектеуі
+event-currency-conversion-or-transfer-restriction-short = Валюталық шектеу
 event-mass-unrest-civil-strife-war = Жаппай тәртіпсіздік, азаматтық толқу, соғыс
 event-mass-unrest-civil-strife-war-short = Соғыс, тәртіпсіздік
 event-foreign-state-body-contract-breach = Шет мемлекеттің мемлекеттік органы шартты бұзды немесе орындамады
 event-foreign-state-body-contract-breach-short = Мемлекеттік орган бұзды
-event-foreign-state-delivery-restriction-or-ban = Шет мемлекет тауар жеткізуді шектеді немесе тыйым салды
+event-foreign-state-delivery-restriction-or-ban = Шет мемлекет тауар жеткізуді шектеді немесе оған тыйым салды
 event-foreign-state-delivery-restriction-or-ban-short = Жеткізуге тыйым салынды
 event-buyer-contract-non-performance = Шетелдік сатып алушы (тапсырыс беруші) төлемеді немесе шарт міндеттемесін орындамады
 event-buyer-contract-non-performance-short = Сатып алушы төлемеді
@@ -16,7 +16,7 @@ event-buyer-bankruptcy-or-liquidation-without-successor-short = Сатып ал�
 event-foreign-bank-bankruptcy = Шетелдік банктің банкроттығы
 event-foreign-bank-bankruptcy-short = Шетел банкінің банкроттығы
 event-foreign-bank-non-performance-under-guarantee = Шетелдік банк экспорттаушыға берген кепілдігі бойынша төлемеді
-event-foreign-bank-non-performance-under-guarantee-short = Банк кепілдікпен төлемеді
+event-foreign-bank-non-performance-under-guarantee-short = Банк кепілдігі төленбеді
 event-issuing-bank-non-performance = Эмитент-банк аккредитив бойынша міндеттемесін орындамады
 event-issuing-bank-non-performance-short = Аккредитив орындалмады
 event-groundless-refusal-of-acceptance = Шетелдік тапсырыс беруші жұмысты (қызметті) қабылдаудан негізсіз жалтарды немесе бас тартты

@@ -11,13 +11,13 @@ question-ask-data =
     Не қажет екенін жазыңыз: деректеріңіздің көшірмесі, оларды түзету немесе жою.
 question-left =
     { "" }
-    Сіз жазып қойып, жібермеген мәтін:
+    Жазып, бірақ жібермеген мәтініңіз:
     <blockquote>{ $left }</blockquote>
 question-button-this = ✅ Осы мәтінді жіберу
 question-confirm =
     <b>Сұрақты жіберейік пе?</b>
     <blockquote>{ $text }</blockquote>
-    Жауап алушы:
+    Жауапты алатын тұлға:
 question-button-send = ✅ Жіберу
 question-sent =
     ✅ <b>Сұрақ жіберілді.</b> Нөмірі: <code>{ $number }</code>

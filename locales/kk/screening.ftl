@@ -12,12 +12,12 @@ screening-reason-country-unknown = Ел тәуекел санаттарының 
 screening-reason-no-lists = Бірде-бір санкциялық тізім жүктелмеген, атау ештеңемен салыстырылған жоқ.
 screening-reason-national-list-missing = «{ $detail }» тізімі жүктелмеген; атау онымен салыстырылған жоқ.
 screening-reason-list-old = «{ $detail }» тізімі рұқсат етілген мерзімнен ескі; тексеруді жаңасымен қайталау қажет.
-screening-reason-country-high = Елдің тәуекел санаты: 7-ден { $detail }.
+screening-reason-country-high = Елдің тәуекел санаты: { $detail } (ең жоғарысы 7).
 screening-reason-country-low = Елдің тәуекел санаты: { $detail }.
 screening-reason-identifier-bad = { $detail } нөмірі бұл елдің нөміріне ұқсамайды. Тексеріп көріңізші.
 screening-reason-identifier-missing = Тіркеу нөмірі көрсетілмеген: тек атауы бойынша ізделді.
 screening-reason-identifier-unchecked = Бұл елдің { $detail } нөмірін тексеретін ереже бізде жоқ.
-screening-reason-identifier-good = { $detail } нөмірі дұрыс көрінеді. Бұл фирманың бар екенін дәлелдемейді.
+screening-reason-identifier-good = { $detail } нөмірі дұрыс сияқты. Бұл фирманың бар екенін дәлелдемейді.
 screening-reason-no-hit = Жүктелген тізімдерден сәйкестік табылған жоқ.
 
 screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; тек ойдан шығарылған үлгілерден ізделді.
@@ -33,7 +33,7 @@ screening-not-checked-court-and-debt = Сот істері мен берешек
 screening-not-checked-creditworthiness = Қаржылық есептілік пен төлем қабілеті
 screening-not-checked-politically-exposed = Жария лауазымды тұлғалар
 
-screening-identifier-looks-valid = Дұрыс көрінеді; бұл фирманың бар екенін дәлелдемейді.
+screening-identifier-looks-valid = Дұрыс сияқты; бұл фирманың бар екенін дәлелдемейді.
 screening-identifier-wrong-length = Ұзындығы немесе таңбалары бұл елдің нөміріне сай емес.
 screening-identifier-wrong-check-digit = Бақылау цифры сәйкес келмейді: қате терілген болуы мүмкін.
 screening-identifier-unknown-rules = Бұл елдің нөміріне арналған ереже жоқ.
