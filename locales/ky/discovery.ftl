@@ -10,7 +10,7 @@ discovery-quote = «{ $text }»
 
 discovery-outcome-products = Бул продуктулар туура келет, эң ылайыктуусу биринчи.
 discovery-outcome-referral = Муну башка уюм сунуштайт. Ал жакка кайрылганда көрсөтө турган кыскача маалымат:
-discovery-outcome-ask_back = Дагы бир суроо керек.
+discovery-outcome-ask_back = Дагы бир суроого жооп бериңиз.
 discovery-outcome-ask_supplier = Өз тобокелдигин жеткирүүчүңүз камсыздандырат: ага бул карточканы жөнөтүңүз.
 discovery-outcome-stage_map = Бүтүмүңүз кайсы баскычта экенин караңыз; калганына адис жардам берет.
 
@@ -104,7 +104,7 @@ discovery-s1-investor = Казакстандык инвестор
 discovery-s1-investor-long = Казакстандан чет өлкөгө инвестиция салган инвестор
 discovery-s1-foreign_buyer = Чет өлкөлүк сатып алуучу
 discovery-s1-foreign_buyer-long = Казакстандык товардын, иштин же кызматтын чет өлкөлүк сатып алуучусу
-discovery-s1-kg_importer = Кыргыз фирма, Россиядан
+discovery-s1-kg_importer = Кыргызстан, Россиядан импорт
 discovery-s1-kg_importer-long = Россиядан сатып алган кыргызстандык компания
 
 discovery-e1 = Сизди эмне тынчсыздандырат же эмне керек?
@@ -296,7 +296,7 @@ discovery-a1-production-long = Өндүрүшкө каражат жетпейт
 discovery-a1-mixed = Бөлүгү кийин төлөнөт
 discovery-a1-mixed-long = Бөлүгү баары бир кийин төлөнөт
 
-discovery-a2 = Сизге лизинг берүүчү же банк төлөйт, тобокелдик ошондо. Сизге эмне керек?
+discovery-a2 = Сизге лизинг берүүчү же банк төлөйт, тобокелдикти ошол көтөрөт. Сизге эмне керек?
 
 discovery-a2-lessor = Лизинг берүүчүнү коргоо
 discovery-a2-lessor-long = Лизинг берүүчүнү коргоо
