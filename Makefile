@@ -4,8 +4,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PORT ?= 8081
 DATA ?= data
+ARGS ?=
 
-.PHONY: install demo run test lint types contracts format clean
+.PHONY: install demo run test check lint types contracts format pictures bench clean
 
 install: $(STAMP)
 
@@ -20,7 +21,9 @@ demo run: install
 	@$(BIN)/exportbot demo --port $(PORT) --data $(DATA)
 
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(ARGS)
+
+check: lint types contracts test
 
 lint: install
 	$(BIN)/ruff check .
@@ -35,6 +38,16 @@ contracts: install
 format: install
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+pictures: install
+	$(BIN)/python -m docs.make_pictures
+
+bench: install
+	@echo "Measurements; each takes minutes and wants a quiet machine:"
+	@echo "  $(BIN)/python -m bench.chat"
+	@echo "  $(BIN)/python -m bench.start"
+	@echo "  $(BIN)/python -m bench.plain_words test"
+	@echo "  $(BIN)/python -m bench.screening --lists DIR"
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache
