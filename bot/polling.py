@@ -59,14 +59,11 @@ class Workers:
         if not chat_key.isdigit():
             return
         person = int(chat_key)
-        try:
-            await self._intake.redraw(
-                Chat(id=person, type=ChatType.PRIVATE),
-                User(id=person, is_bot=False, first_name="-"),
-                thread_id=None,
-            )
-        except Exception as error:
-            log.info("window.not_shown_again", error=type(error).__name__)
+        await self._intake.redraw(
+            Chat(id=person, type=ChatType.PRIVATE),
+            User(id=person, is_bot=False, first_name="-"),
+            thread_id=None,
+        )
 
     async def finish(self) -> None:
         """Stop after the update that each chat has in hand; the rest is kept in the inbox."""

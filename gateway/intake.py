@@ -18,7 +18,7 @@ from gateway.origin import Origin, origin_of
 from gateway.recent import RecentChats
 from gateway.unit import Unit, enter, leave
 from services.failures import fail
-from storage import chats
+from storage import chats, inbox
 from storage.chats import AlreadyDone, VersionConflict
 from storage.database import Database
 from storage.inbox import Received
@@ -73,6 +73,8 @@ class Intake:
         return True
 
     async def _work_unparsed(self, received: Received) -> bool:
+        if await self._database.read(lambda tx: inbox.is_dead(tx, received.update_id)):
+            return True
         try:
             update = Update.model_validate_json(received.raw, context={"bot": self._bot})
         except ValidationError as error:
@@ -81,7 +83,7 @@ class Intake:
         return await self.work(received, update)
 
     async def redraw(self, chat: Chat, user: User, thread_id: int | None) -> None:
-        """Show a chat's current window again; nothing else changes."""
+        """Show a chat's current window again; nothing else changes, a failure is only logged."""
         origin = Origin(_key(chat, thread_id), chat, user, thread_id, None)
         async with self._locks.hold(origin.chat_key):
             await self._redraw(origin)
@@ -174,11 +176,12 @@ class Intake:
             stack_id="",
             show_mode=ShowMode.EDIT,
         )
-        unit = await self._unit(None, origin)
         try:
+            unit = await self._unit(None, origin)
             await self._feed(unit, DialogUpdate(aiogd_update=event.as_(self._bot)))
-        except VersionConflict:
-            log.info("redraw.overtaken")
+        except Exception as error:
+            # What the update changed is committed: asking for it again would only repeat this.
+            log.error("redraw.failed", error=type(error).__name__, where=where(error))
 
     def _redraw_later(self, unit: Unit, origin: Origin) -> None:
         key = origin.chat_key
@@ -190,10 +193,7 @@ class Intake:
         del self._redraws[origin.chat_key]
         assert origin.chat is not None
         assert origin.user is not None
-        try:
-            await self.redraw(origin.chat, origin.user, origin.thread_id)
-        except Exception as error:
-            log.error("redraw.failed", error=type(error).__name__, where=where(error))
+        await self.redraw(origin.chat, origin.user, origin.thread_id)
 
     async def _note_failure(
         self, received: Received, person_id: int | None, error: Exception

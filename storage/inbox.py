@@ -84,6 +84,12 @@ def fail(connection: Connection, one: Received, reason: str, now: datetime) -> b
     return dead
 
 
+def is_dead(connection: Connection, update_id: int) -> bool:
+    """Whether an update was given up."""
+    statement = select(inbox.c.state).where(inbox.c.update_id == update_id)
+    return connection.execute(statement).scalar() == "dead"
+
+
 def unfinished(connection: Connection) -> list[Received]:
     """Every update that waits, oldest first."""
     rows = connection.execute(
