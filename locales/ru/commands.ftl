@@ -3,6 +3,7 @@
 
 commands-start = Начать
 commands-menu = Главное меню
+commands-products = Продукты
 commands-cases = Мои обращения
 commands-language = Сменить язык
 commands-privacy = Персональные данные

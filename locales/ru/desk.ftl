@@ -37,19 +37,19 @@ desk-card-product = Продукт: { $product }
 desk-card-language = Язык: { $language }
 desk-card-registered = Зарегистрировано: { $moment } (время Астаны)
 desk-card-counters = 📎 Файлов: { $documents } · 💬 Сообщений: { $messages }
-desk-card-assignee = 🙋 Взято: <a href="tg://user?id={ $officer }">сотрудник { $officer }</a>
+desk-card-assignee = 🙋 В работе: <a href="tg://user?id={ $officer }">сотрудник { $officer }</a>
 desk-not-known = не указан
 desk-language-kk = казахский
 desk-language-ru = русский
 desk-language-ky = кыргызский
 desk-sender-title = <b>Отправитель</b>
-desk-sender-acting-as = По договору: { $value }
+desk-sender-acting-as = Роль по договору: { $value }
 desk-sender-organisation = Организация: { $value }
 desk-sender-identifier = БИН / ИНН: { $value }
-desk-sender-full-name = Имя: { $value }
+desk-sender-full-name = ФИО: { $value }
 desk-sender-post = Должность: { $value }
 desk-sender-phone = Телефон: { $value }
-desk-sender-email = Почта: { $value }
+desk-sender-email = E-mail: { $value }
 desk-details-title = <b>Подробности</b>
 desk-detail-event = Событие: { $value }
 desk-detail-event-date = Дата события: { $value }
@@ -73,8 +73,8 @@ desk-file-lost = ⚠️ Файл экспортёра получить не уд
 
 desk-delivered = 👌 Доставлено экспортёру.
 desk-undelivered = ⚠️ Экспортёру не доставлено: { $reason }
-desk-reason-gone = он заблокировал бота или удалил аккаунт. Свяжитесь с ним по телефону или почте.
-desk-dead-update = ⚠️ Сообщение пользователя не удалось обработать. Ссылка для поиска: { $reference } ({ $error }).
+desk-reason-gone = он заблокировал бота или удалил аккаунт. Свяжитесь с ним по телефону или e-mail.
+desk-dead-update = ⚠️ Сообщение пользователя не удалось обработать. Номер для поиска в журнале: { $reference } ({ $error }).
 desk-queue-dead = ⚠️ Система агентства не приняла событие { $seq } этого обращения; следующие ждут его. Строка очереди: <code>{ $row }</code>
 desk-reply-refused = ⚠️ Ответ системы агентства по этому обращению не применён. Строка: <code>{ $reply }</code>
 
@@ -85,7 +85,7 @@ desk-released = Обращение снова в очереди.
 desk-not-yours = Вернуть обращение может тот, кто его взял.
 desk-no-case = Такого обращения нет.
 desk-strangers = Эта кнопка для сотрудников агентства.
-desk-status-done = 🔔 Новый статус: { $status }. Экспортёр уведомлён.
+desk-status-done = 🔔 Новый статус: { $status }. Экспортёру сообщено.
 desk-status-refused =
     Статус не изменён. Сейчас: { $status }. После него возможны:
     { $choices }
@@ -107,4 +107,4 @@ desk-help =
     /take — взять обращение
     /release — вернуть в очередь
     /status КОД — сменить статус; без кода — список
-    /close — закрыть
+    /close — закрыть обращение

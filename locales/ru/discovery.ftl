@@ -8,7 +8,7 @@ discovery-reason-plain = { $line }.
 
 discovery-quote = «{ $text }»
 
-discovery-outcome-products = Подходят эти продукты, лучший первым.
+discovery-outcome-products = Вам подходят эти продукты. Самый подходящий — первый.
 discovery-outcome-referral = Это предлагает другая организация. Вот сводка, с которой можно туда обратиться.
 discovery-outcome-ask_back = Нужен ещё один вопрос.
 discovery-outcome-ask_supplier = Свой риск страхует ваш поставщик: перешлите ему эту карточку.
@@ -26,7 +26,7 @@ discovery-stage-growth = Развитие
 discovery-check-passed = Выполнено: { $what }
 discovery-check-open = Нужно проверить: { $what }
 discovery-check-non_raw_kazakh = товары, работы или услуги казахстанские и несырьевые
-discovery-check-non_raw_kazakh-failed = Мандат агентства — казахстанский несырьевой экспорт. Что возможно в вашем случае, скажет специалист.
+discovery-check-non_raw_kazakh-failed = Агентство поддерживает казахстанский несырьевой экспорт. Что возможно в вашем случае, подскажет специалист.
 discovery-check-provider = поставщика услуги и того, кто его финансирует, нет в загруженных списках
 discovery-check-provider-failed = { $list } от { $date } называет { $name }: сначала поговорите с комплаенсом вашего банка.
 discovery-check-export_loan = кредит идёт на экспортный контракт, это не проектное финансирование
@@ -38,7 +38,7 @@ discovery-check-amount_cap-failed = Гарантия ограничена сум
 discovery-check-term_cap = срок гарантии не дольше контракта
 discovery-check-term_cap-failed = Гарантия не дольше контракта: не более { $months } месяцев.
 discovery-check-bank_limit = у вашего банка есть лимит на агентство
-discovery-check-bank_limit-failed = Без лимита банка на агентство эта гарантия невозможна; специалист поищет выход.
+discovery-check-bank_limit-failed = Без лимита банка на агентство эта гарантия невозможна. Что можно сделать, подскажет специалист.
 discovery-check-term = срок до двух лет
 discovery-check-term-failed = Свыше двух лет банк финансирует из своих средств, без вклада агентства.
 discovery-check-borrower = заёмщик — юридическое лицо Кыргызской Республики
@@ -62,7 +62,7 @@ discovery-check-project_financing_cap-failed = Финансирование пр
 discovery-check-in_force = порядок действует (с { $from })
 discovery-check-in_force-failed = Порядок вступает в силу { $from }
 discovery-check-bank_takes_part = ваш банк участвует, и лимит не исчерпан
-discovery-check-bank_takes_part-failed = В фонд обращается банк: спросите другой банк-участник.
+discovery-check-bank_takes_part-failed = В фонд обращается банк: обратитесь в другой банк-участник.
 discovery-check-specialist = нет признаков санкций или отмывания
 discovery-check-specialist-failed = Это рассмотрит специалист; в чате ничего не решается.
 
@@ -73,11 +73,11 @@ discovery-summary-papers = Документы, названные в источ�
 discovery-summary-papers-none = В источнике документы не названы; их назовёт организация.
 discovery-summary-note = Это не заявление. Организация решает по своим правилам.
 
-discovery-clarify = Правильно ли я понял? Выберите или скажите другими словами.
+discovery-clarify = Правильно ли мы вас поняли? Выберите вариант или напишите другими словами.
 
-discovery-intent-notice = Сообщить о неоплате
+discovery-intent-notice = Уведомить о неоплате
 discovery-intent-buyer_check = Проверить покупателя
-discovery-intent-premium = Рассчитать премию
+discovery-intent-premium = Рассчитать страховую премию
 discovery-intent-payment = Мои взносы
 discovery-intent-case_status = Статус обращения
 discovery-intent-language = Сменить язык
@@ -158,7 +158,7 @@ discovery-e3-works-long = Работы или услуги
 
 discovery-e4 = Кто берёт кредит и на что?
 
-discovery-e4-we_working = Мы, на оборотку
+discovery-e4-we_working = Мы, на оборотный капитал
 discovery-e4-we_working-long = Мы, на оборотный капитал
 discovery-e4-we_project = Мы, на инвестпроект
 discovery-e4-we_project-long = Мы, на инвестиционный проект
@@ -167,7 +167,7 @@ discovery-e4-buyer_loan-long = Кредит берёт покупатель
 discovery-e4-buyer_lease = Покупатель, лизинг
 discovery-e4-buyer_lease-long = Покупатель берёт лизинг
 discovery-e4-buyer_lc = Покупатель, аккредитив
-discovery-e4-buyer_lc-long = Покупатель, аккредитивом
+discovery-e4-buyer_lc-long = Покупатель открывает аккредитив
 discovery-e4-on_lender = Банк, чтобы кредитовать
 discovery-e4-on_lender-long = Банк, который кредитует дальше
 discovery-e4-none = Без кредита
@@ -222,7 +222,7 @@ discovery-e9-lc-long = Аккредитивом
 discovery-e9-advance = Вперёд, авансом
 discovery-e9-advance-long = Вперёд, авансом
 discovery-e9-other = Иначе
-discovery-e9-other-long = По-другому
+discovery-e9-other-long = Иначе
 
 discovery-b1 = Какую услугу вы оказываете?
 
@@ -239,7 +239,7 @@ discovery-b1-several-long = Несколько услуг одному эксп�
 
 discovery-b2 = Кто заёмщик и на что кредит?
 
-discovery-b2-exporter_working = Экспортёр, на оборотку
+discovery-b2-exporter_working = Экспортёр, оборотный капитал
 discovery-b2-exporter_working-long = Экспортёр, на оборотный капитал
 discovery-b2-exporter_project = Экспортёр, на инвестпроект
 discovery-b2-exporter_project-long = Экспортёр, на инвестиционный проект
@@ -253,14 +253,14 @@ discovery-b2-none-long = Никто, без кредита
 discovery-b3 = Кто будет страхователем?
 
 discovery-b3-exporter = Экспортёр
-discovery-b3-exporter-long = Экспортёр подписывает и платит премию
+discovery-b3-exporter-long = Экспортёр подписывает и платит страховую премию
 discovery-b3-bank = Банк
 discovery-b3-bank-long = Банк страхует свой убыток
 
 discovery-b4 = Чем обеспечить гарантию?
 
 discovery-b4-insured_exporter = Страхует экспортёр
-discovery-b4-insured_exporter-long = Страхование, премию платит экспортёр
+discovery-b4-insured_exporter-long = Страхование, страховую премию платит экспортёр
 discovery-b4-insured_bank = Страхуем свой убыток
 discovery-b4-insured_bank-long = Страхование нашего собственного убытка
 discovery-b4-guarantee = Гарантия агентства
@@ -291,7 +291,7 @@ discovery-a1-insurance = Страхование аванса
 discovery-a1-insurance-long = Покупатель просит застраховать его аванс
 discovery-a1-bank = Банковская гарантия
 discovery-a1-bank-long = Покупатель просит банковскую гарантию
-discovery-a1-production = Нет денег произвести
+discovery-a1-production = Деньги на производство
 discovery-a1-production-long = Не хватает денег на производство
 discovery-a1-mixed = Часть платят позже
 discovery-a1-mixed-long = Часть всё же платят позже
@@ -322,7 +322,7 @@ discovery-a3-loan_after_all-long = Всё же возьмём кредит
 
 discovery-a4 = Кредита нет. Какую услугу вы оказываете?
 
-discovery-a4-factor = Покупаем дебиторку
+discovery-a4-factor = Покупаем задолженность
 discovery-a4-factor-long = Покупаем дебиторскую задолженность
 discovery-a4-guarantee = Гарантия
 discovery-a4-guarantee-long = Гарантия за экспортёра

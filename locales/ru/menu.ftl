@@ -1,11 +1,13 @@
 ### The main menu and the language question. Icons: 📣 notice · ✏️ continue · 📂 cases · 📋 products ·
-### ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
+### 🔎 find a product · ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
 
 menu-title =
     <b>Экспортно-кредитное агентство Казахстана</b>
     Чем вам помочь?
-menu-closed = 🕘 Сейчас нерабочее время. Специалист прочитает новые сообщения: { $moment } (время Астаны).
+menu-closed = 🕘 Сейчас нерабочее время. Специалисты снова на связи: { $moment } (время Астаны).
 
+menu-find = 🔎 Подобрать продукт
+menu-continue-request = ✏️ Продолжить заявку
 menu-report = 📣 Страховой случай
 menu-continue = ✏️ Продолжить уведомление
 menu-cases = 📂 Мои обращения
@@ -23,10 +25,7 @@ menu-line-cancelled-kept = Вы вышли. Ответы сохранены: ч�
 menu-line-nothing-to-cancel = Отменять нечего: сейчас вы ничего не заполняете.
 menu-line-text = Спасибо за сообщение. Выберите раздел ниже или задайте вопрос специалисту.
 menu-line-notice = Похоже, речь о страховом случае. Чтобы уведомить агентство, нажмите «{ menu-report }».
-menu-line-product = Возможно, вам подойдёт продукт «{ $product }». Нажмите на него, чтобы узнать больше.
-menu-line-case = Чтобы узнать о своём обращении, нажмите «{ menu-cases }».
-menu-line-human = Чтобы написать человеку, нажмите «{ kit-specialist }».
-menu-line-language = Сменить язык можно кнопкой «{ menu-language }».
+menu-line-service = С этим поможет специалист: нажмите «{ kit-specialist }».
 menu-line-unknown-command = Такой команды нет. Все команды: /help
 
 stale-button = Эта кнопка устарела. Вот текущий шаг.

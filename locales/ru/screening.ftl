@@ -11,13 +11,13 @@ screening-reason-country-not-classified = У страны нет категор�
 screening-reason-country-unknown = Страны нет в таблице категорий риска; её рассмотрит специалист.
 screening-reason-no-lists = Ни один санкционный перечень не загружен, наименование ни с чем не сравнивалось.
 screening-reason-national-list-missing = Перечень «{ $detail }» не загружен; с ним наименование не сравнивалось.
-screening-reason-list-old = Перечень «{ $detail }» старше допустимого; проверку нужно повторить по свежему.
+screening-reason-list-old = Перечень «{ $detail }» устарел; проверку нужно повторить по обновлённому.
 screening-reason-country-high = Категория риска страны: { $detail } из 7.
 screening-reason-country-low = Категория риска страны: { $detail }.
 screening-reason-identifier-bad = Номер { $detail } не похож на номер этой страны. Пожалуйста, проверьте его.
 screening-reason-identifier-missing = Регистрационный номер не указан: искали только по наименованию.
 screening-reason-identifier-unchecked = Правил проверки номера { $detail } для этой страны у нас нет.
-screening-reason-identifier-good = Номер { $detail } выглядит верным. Это не доказывает, что фирма существует.
+screening-reason-identifier-good = Номер { $detail } выглядит верным. Это не доказывает, что компания существует.
 screening-reason-no-hit = В загруженных перечнях совпадений не найдено.
 
 screening-notice-no-lists = Ни один санкционный перечень не загружен; поиск шёл только по вымышленным образцам.
@@ -27,15 +27,15 @@ screening-notice-list-old = { $title }: { $days ->
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
-  }, старше допустимого.
+  }, перечень устарел.
 screening-notice-list-undated = { $title }: дата неизвестна.
 
-screening-not-checked-ownership = Владельцы и руководители фирмы
+screening-not-checked-ownership = Владельцы и руководители компании
 screening-not-checked-court-and-debt = Судебные дела и задолженность
 screening-not-checked-creditworthiness = Отчётность и платёжеспособность
 screening-not-checked-politically-exposed = Публичные должностные лица
 
-screening-identifier-looks-valid = Выглядит верным; это не доказывает, что фирма существует.
+screening-identifier-looks-valid = Выглядит верным; это не доказывает, что компания существует.
 screening-identifier-wrong-length = Длина или знаки не такие, как у номеров этой страны.
 screening-identifier-wrong-check-digit = Контрольная цифра не сходится: возможно, опечатка.
 screening-identifier-unknown-rules = Правил для номера этой страны нет.
@@ -49,9 +49,9 @@ screening-for-country-same = страна та же
 
 screening-against-identifier-different = номер другой
 screening-against-country-different = страна другая
-screening-against-kind-different = одно — лицо, другое — нет
+screening-against-kind-different = одно — физическое лицо, другое — нет
 screening-against-words-differ = часть слов различается
-screening-against-words-missing = в одном из имён слов больше
+screening-against-words-missing = в одном из наименований слов больше
 screening-against-patronymic-different = отчество другое
 screening-against-number-different = число в наименовании другое
 screening-against-form-different = организационная форма другая

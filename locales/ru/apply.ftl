@@ -1,0 +1,110 @@
+### A request to be called about a product. Icons: 📝 request · ✏️ continue · ⏭ leave open · ✅ send.
+
+apply-intro =
+    <b>Заявка: { $product }</b>
+    Несколько коротких вопросов, и специалист свяжется с вами. Что пока не знаете, можно пропустить; ответы сохраняются.
+apply-question =
+    <b>{ $question }</b>
+    { $hint }
+apply-hint-any = Выберите кнопку или напишите своими словами.
+apply-hint-buyer = Напишите название и страну.
+apply-hint-client = Напишите название.
+apply-hint-bank = Напишите название банка.
+apply-hint-value = Напишите сумму вместе с валютой: «1 250 000 USD».
+apply-hint-secured_amount = Напишите сумму: «150 000 USD».
+apply-hint-currency = Выберите кнопку или напишите название валюты.
+apply-hint-contract_date = Напишите день: «15.03.2026», или выберите кнопку.
+apply-hint-loan = Напишите коротко, например: «500 млн тенге на 3 года, закупка сырья».
+apply-hint-service = Напишите коротко: кредит, гарантия, аккредитив, форвард.
+apply-hint-organiser = Напишите организатора и последний день подачи.
+apply-hint-foreign_company = Напишите название и страну.
+apply-button-skip = ⏭ Пока не знаю
+apply-option-contract_date-unsigned = Ещё не подписан
+apply-option-schedule-advance = Оплата вперёд
+apply-option-schedule-days90 = Отсрочка до 90 дней
+apply-option-schedule-days180 = Отсрочка до 180 дней
+apply-option-schedule-longer = Отсрочка дольше
+apply-option-security-none = Обеспечения нет
+apply-option-security-guarantee = Банковская гарантия
+apply-option-security-collateral = Залог
+apply-option-history-new = Новый покупатель
+apply-option-history-year = До года
+apply-option-history-three = От года до трёх
+apply-option-history-longer = Больше трёх лет
+apply-option-past_losses-none = Не было
+apply-option-past_losses-late = Были просрочки
+apply-option-past_losses-unpaid = Была неоплата
+apply-option-purpose-production = Производство
+apply-option-purpose-equipment = Оборудование
+apply-option-purpose-expansion = Новый рынок
+apply-one-currency = Остальные суммы указаны в { $currency }: напишите эту тоже в { $currency }.
+apply-date-ambiguous = Этот день можно понять по-разному. Напишите его с годом: 15.03.2026.
+apply-date-unreadable = Не получилось понять день. Напишите, например: 15.03.2026.
+apply-left-open = уточнит специалист
+apply-line-product = Продукт
+apply-line-origin = Казахстанское и несырьевое
+apply-origin-yes = да
+apply-origin-no = нет
+apply-origin-unsure = не уверены
+apply-button-origin-yes = Да
+apply-button-origin-no = Нет
+apply-button-origin-unsure = Не уверены
+apply-field-buyer = Покупатель
+apply-field-contract_date = Дата контракта
+apply-field-value = Сумма контракта
+apply-field-schedule = Поставка и оплата
+apply-field-security = Обеспечение
+apply-field-history = Опыт с покупателем
+apply-field-past_losses = Прошлые убытки
+apply-field-bank = Банк
+apply-field-loan = Кредит
+apply-field-secured_amount = Обеспечить на сумму
+apply-field-organiser = Организатор тендера
+apply-field-client = Экспортёр или заёмщик
+apply-field-service = Услуга
+apply-field-foreign_company = Иностранная компания
+apply-field-purpose = На что деньги
+apply-summary = <b>Проверьте заявку</b>
+apply-button-send = ✅ Отправить заявку
+apply-change-who = ✏️ Кто обращается
+apply-change-origin = ✏️ Происхождение
+apply-change-buyer = ✏️ Покупатель
+apply-change-contract_date = ✏️ Дата
+apply-change-value = ✏️ Сумма
+apply-change-schedule = ✏️ Оплата
+apply-change-security = ✏️ Обеспечение
+apply-change-history = ✏️ Опыт
+apply-change-past_losses = ✏️ Убытки
+apply-change-bank = ✏️ Банк
+apply-change-loan = ✏️ Кредит
+apply-change-secured_amount = ✏️ На какую сумму
+apply-change-organiser = ✏️ Организатор
+apply-change-client = ✏️ О ком речь
+apply-change-service = ✏️ Услуга
+apply-change-foreign_company = ✏️ Компания
+apply-change-purpose = ✏️ Цель
+apply-closed = По этому продукту заявка сейчас закрыта: сначала поговорите с комплаенсом вашего банка.
+apply-sent =
+    ✅ <b>Заявка отправлена.</b> Номер: <code>{ $number }</code>
+    Специалист свяжется с вами и ответит в этом чате.
+
+receipt-next-request = Специалист прочитает заявку и свяжется с вами. Это просьба связаться: договор заключается по вашему письменному заявлению.
+
+desk-detail-buyer = Покупатель: { $value }
+desk-detail-contract-date = Дата контракта: { $value }
+desk-detail-value = Сумма контракта: { $value }
+desk-detail-secured-amount = Обеспечить на сумму: { $value }
+desk-detail-schedule = Поставка и оплата: { $value }
+desk-detail-security = Обеспечение: { $value }
+desk-detail-history = Опыт с покупателем: { $value }
+desk-detail-past-losses = Прошлые убытки: { $value }
+desk-detail-bank = Банк: { $value }
+desk-detail-loan = Кредит: { $value }
+desk-detail-organiser = Организатор тендера: { $value }
+desk-detail-client = Экспортёр или заёмщик: { $value }
+desk-detail-service = Услуга: { $value }
+desk-detail-foreign-company = Иностранная компания: { $value }
+desk-detail-purpose = На что деньги: { $value }
+desk-detail-non-raw = Казахстанское и несырьевое: { $value }
+desk-detail-discovery = Как пришёл к продукту: { $value }
+desk-detail-unsigned = Контракт ещё не подписан
