@@ -50,6 +50,8 @@ def understand(text: str) -> Amount | AmountDoubt:
     rest = fold(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     try:
         currency, rest = _take_currency(rest)
+        if sum(bool(_DIGIT.search(piece)) for piece in rest.split(";")) > 1:
+            raise _RefusedError("ambiguous")
         return Amount(_value(_parts(_IN_WORDS.sub(";", rest))), currency)
     except _RefusedError as refused:
         return AmountDoubt(refused.reason)
@@ -140,4 +142,5 @@ _TOKEN: Final = re.compile(r"\d(?:[\d.,' ]*\d)?|[^\W\d_]+|%")
 _IN_WORDS: Final = re.compile(r"\([^)\d]*\)")
 # A dash between two figures is a range, a dash with spaces around it is punctuation.
 _MINUS: Final = re.compile(r"^;?\s*-\s*;?\s*\d|(?<!\d)(?<!\d )-\d|\b(?:минус|minus)\b")
+_DIGIT: Final = re.compile(r"\d")
 _CODE: Final = re.compile(r"[a-z]{3}")

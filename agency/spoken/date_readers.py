@@ -12,7 +12,9 @@ from agency.spoken.date_words import (
     COUNTS,
     DAY_WORDS,
     FROM_NOW,
+    HALVES,
     MONTHS,
+    MORE_COUNTS,
     ONE_UNIT,
     ORDINAL,
     PAST,
@@ -20,6 +22,7 @@ from agency.spoken.date_words import (
     UNCOUNTED,
     UNITS,
     WEEK,
+    WEEK_OR_FRIDAY,
     WEEKDAYS,
 )
 
@@ -93,6 +96,8 @@ def _weekday(match: re.Match[str], today: date) -> Reading:
     if match["week"]:
         monday = today - timedelta(days=today.weekday() + 7)
         return Reading((monday + timedelta(days=_which(WEEKDAYS, match["weekday"])),))
+    if match["past"] and re.fullmatch(WEEK_OR_FRIDAY, match["weekday"]):
+        return Reading(_shifted(today, days=-(back or 7)).days, sure=False)
     if back == 0 and not match["past"]:
         return Reading((today - timedelta(days=7), today), sure=False)
     return _shifted(today, days=-(back or 7))
@@ -166,6 +171,8 @@ _SOURCES: Final[tuple[tuple[str, Reader], ...]] = (
     ),
     (rf"\b(?:{_any(DAY_WORDS)})\b", _day_word),
 )
+UNREAD: Final = re.compile(rf"\b(?:{_any(COUNTS)}|{HALVES}|{MORE_COUNTS}|{PAST}|{COMING})\b")
+"""Words that would change the day, left over by all readers: what was read is not what was said."""
 ROUGH: Final = re.compile(rf"\b(?:{ROUGHLY})\b")
 """Words by which a person says not to be sure of the day."""
 READERS: Final = tuple((re.compile(source), read) for source, read in _SOURCES)

@@ -10,12 +10,12 @@ from datetime import date
 from typing import Final, Literal
 
 from agency.letters import fold
-from agency.spoken.date_readers import READERS, ROUGH, Reading
+from agency.spoken.date_readers import READERS, ROUGH, UNREAD, Reading
 
 Reason = Literal["future", "unreadable", "too_old", "ambiguous"]
 OLDEST_YEARS: Final = 10
 
-_TIME_OF_DAY: Final = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b")
+_TIME_OF_DAY: Final = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\bэртен менен\b")
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -30,7 +30,7 @@ class DateDoubt:
 def understand(text: str, today: date) -> date | DateDoubt:
     """The day that `text` names, seen from `today`: not after it, at most ten years before."""
     readings, rest = _read(_TIME_OF_DAY.sub(" ", fold(text)), today)
-    if not readings or any(not reading.days for reading in readings):
+    if not readings or any(not reading.days for reading in readings) or UNREAD.search(rest):
         return DateDoubt("unreadable")
     days = sorted({day for reading in readings for day in reading.days})
     sure = all(reading.sure for reading in readings) and not _DIGIT.search(rest)

@@ -96,3 +96,7 @@ def test_never_breaks_and_never_gives_nonsense(text: str) -> None:
     if isinstance(found, Amount):
         assert 0 < found.value < LIMIT
         assert found.value == round(found.value, 2)
+
+
+def test_a_figure_on_each_side_of_the_currency_is_asked_again() -> None:
+    assert understand("250 миң сом 10") == AmountDoubt("ambiguous")

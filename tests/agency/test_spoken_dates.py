@@ -137,3 +137,31 @@ def test_the_answer_is_never_in_the_future(day: date, today: date) -> None:
 def test_never_breaks_on_any_text(text: str, today: date) -> None:
     found = understand(text, today)
     assert isinstance(found, DateDoubt) or found <= today
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "он беш күн мурун",
+        "жыйырма күн мурун",
+        "үч ай жана 5 күн мурун",
+        "жарым ай мурун",
+        "жарты ай бұрын",
+        "бир жарым жыл мурун",
+        "өткөн жылы 5-май",
+        "пятнадцать дней назад",
+        "в прошлом году 5 мая",
+    ],
+)
+def test_a_count_that_is_not_fully_understood_is_asked_again(text: str) -> None:
+    assert understand(text, TODAY) == DateDoubt("unreadable")
+
+
+def test_last_week_and_last_friday_are_one_word() -> None:
+    doubt = understand("өткөн жума", TODAY)
+    assert isinstance(doubt, DateDoubt)
+    assert doubt.reason == "ambiguous"
+
+
+def test_this_morning_is_today() -> None:
+    assert understand("бүгүн эртең менен", TODAY) == TODAY
