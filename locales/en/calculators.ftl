@@ -4,7 +4,7 @@ calculators-effect-insurer-may-refuse = The notice came after the last day. The 
 calculators-effect-late-unless-moved = The last day was not a working day, and the notice came by the next working day. General law usually moves such a day, but the rules do not say so: explain the reason and attach documents.
 calculators-effect-contract-decides = The notice came after the day that your contract sets. The contract says what follows from that; send the notice all the same, a specialist will look at it.
 
-calculators-warning-ceiling-not-safe = This is the longest term that the rules allow, not a safe one: your contract may set a shorter term. Notify now.
+calculators-warning-ceiling-not-safe = This is the longest term that the rules allow. Do not rely on it: your contract may set a shorter term. Notify now.
 calculators-warning-calendar-may-change = Holidays and moved working days are not final for all of these days, so the date may still change.
 calculators-warning-contract-sets-term = Your contract sets the term. Look it up, or notify now and a specialist will name it.
 calculators-warning-rate-needed = To give the payout in tenge, enter the National Bank rate of the day when the insurer received the notice.
