@@ -42,7 +42,7 @@ format: install
 pictures: install
 	$(BIN)/python -m docs.make_pictures
 
-bench: install
+bench:
 	@echo "Measurements; each takes minutes and wants a quiet machine:"
 	@echo "  $(BIN)/python -m bench.chat"
 	@echo "  $(BIN)/python -m bench.start"
