@@ -16,7 +16,7 @@ from flows.files import LONGEST_MESSAGE, write_to_case
 from flows.product_names import product_name
 from flows.states import Cases, Files, Notice
 from gateway.unit import current_unit
-from gateway.words import Label, T, reader_language, say
+from gateway.words import Label, T, moment_in, reader_language, say
 from locales.texts import texts
 from services.cases import own_case, zone_of
 from storage import cases, documents, messages
@@ -194,12 +194,12 @@ def _card() -> Window:
 def _facts(case: Case) -> str:
     language = reader_language()
     words = texts(language)
-    zone = ZoneInfo(zone_of(case.sender))
+    zone = zone_of(case.sender)
     lines = [
         say(language, "cases-card", number=case.number, kind=kind_name(case)),
         say(language, "cases-status", status=status_name(case)),
-        say(language, "cases-said", moment=words.moment(case.said_at.astimezone(zone))),
-        say(language, "cases-registered", moment=words.moment(case.registered_at.astimezone(zone))),
+        say(language, "cases-said", moment=moment_in(words, case.said_at, zone)),
+        say(language, "cases-registered", moment=moment_in(words, case.registered_at, zone)),
         say(language, "cases-day", day=words.date(case.registered_day)),
     ]
     if case.product:

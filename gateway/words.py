@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.text import Text
 
 from gateway.callbacks import NoticeButton
 from gateway.unit import current_unit
-from locales.texts import ChatLanguage, texts
+from locales.texts import ChatLanguage, Texts, texts
 
 FALLBACK: ChatLanguage = "ru"
 """For who has not chosen yet: what most people of both countries read."""
@@ -68,11 +68,16 @@ def _argument(value: Any, language: ChatLanguage) -> str | int:
         return value if isinstance(value, int) else str(value)
     words = texts(language)
     if "moment" in value:
-        local = datetime.fromisoformat(value["moment"]).astimezone(ZoneInfo(value["zone"]))
-        return words.moment(local)
+        return moment_in(words, datetime.fromisoformat(value["moment"]), value["zone"])
     if "day" in value:
         return words.date(date.fromisoformat(value["day"]))
     return words(value["term"])
+
+
+def moment_in(words: Texts, moment: datetime, zone: str) -> str:
+    """Date and time in a zone that is named: a deadline is never read by another clock."""
+    local = words.moment(moment.astimezone(ZoneInfo(zone)))
+    return words(f"zone-{zone.replace('/', '-').lower()}", moment=local)
 
 
 def _button(button: Mapping[str, str], language: ChatLanguage) -> InlineKeyboardButton:

@@ -50,8 +50,6 @@ def understand(text: str) -> Amount | AmountDoubt:
     rest = fold(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     try:
         currency, rest = _take_currency(rest)
-        if sum(bool(_DIGIT.search(piece)) for piece in rest.split(";")) > 1:
-            raise _RefusedError("ambiguous")
         return Amount(_value(_parts(_IN_WORDS.sub(";", rest))), currency)
     except _RefusedError as refused:
         return AmountDoubt(refused.reason)
@@ -63,7 +61,8 @@ def _take_currency(text: str) -> tuple[str | None, str]:
         text, count = pattern.subn(";", text)
         if count:
             found.add(currency)
-    if len(found) > 1:
+    on_both_sides = sum(bool(_DIGIT.search(piece)) for piece in text.split(";")) > 1
+    if len(found) > 1 or on_both_sides:
         raise _RefusedError("ambiguous")
     return next(iter(found), None), text
 

@@ -11,3 +11,6 @@ kit-too-long = Мәтін тым ұзын. Қысқартып, { $longest } та
 kit-press-a-button = Мұнда жауап түймемен беріледі. Төмендегі түймелердің бірін таңдаңыз.
 kit-set-aside = Жауаптарыңыз сақталды. Агенттікке әзірге ештеңе жіберілген жоқ.
 kit-files-came = 📎 { $count } файл алынды.
+
+zone-asia-almaty = { $moment } (Астана уақыты)
+zone-asia-bishkek = { $moment } (Бішкек уақыты)

@@ -21,3 +21,6 @@ kit-files-came = 📎 { $count ->
     [many] Получено { $count } файлов.
    *[other] Получено { $count } файла.
 }
+
+zone-asia-almaty = { $moment } (время Астаны)
+zone-asia-bishkek = { $moment } (время Бишкека)
