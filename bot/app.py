@@ -10,6 +10,7 @@ from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import setup_dialogs
 
+from agency.plain_words.understand import understand
 from bot.clocks import Clock, utc_now
 from bot.settings import Settings, need_token
 from flows import dialogs
@@ -88,6 +89,11 @@ async def build(settings: Settings, clock: Clock = utc_now) -> App:
     dispatcher = _dispatcher(settings, messages)
     intake = Intake(bot, dispatcher, database, clock, messages)
     return App(settings, clock, database, bot, dispatcher, intake, objects)
+
+
+def warm_up() -> None:
+    """Load what free text is read with, which takes most of a second: nobody should wait for it."""
+    understand("?")
 
 
 def settle() -> None:

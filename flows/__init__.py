@@ -2,7 +2,21 @@
 
 from aiogram_dialog import Dialog
 
-from flows import cases, files, info, language, menu, notice, privacy, profile, question
+from flows import (
+    apply,
+    cases,
+    discovery,
+    files,
+    info,
+    language,
+    menu,
+    notice,
+    offers,
+    privacy,
+    products,
+    profile,
+    question,
+)
 
 
 def dialogs() -> list[Dialog]:
@@ -10,7 +24,11 @@ def dialogs() -> list[Dialog]:
     return [
         language.dialog(),
         menu.dialog(),
+        offers.dialog(),
+        discovery.dialog(),
         info.dialog(),
+        products.lookup(),
+        apply.dialog(),
         *privacy.dialogs(),
         profile.dialog(),
         notice.dialog(),

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from agency.catalogue.agency_card import agency_card
 from agency.deadlines import clocks
-from flows import products
+from flows import agency_pages, products
 from flows.hours import closed_line
 from flows.kit import going, leave, menu_button, specialist
 from flows.states import Info
@@ -94,6 +94,8 @@ def _contact() -> Window:
         CopyText(Label("info-copy-phone"), Format("{phone}")),
         CopyText(Label("info-copy-email"), Format("{email}")),
         Url(Label("info-site"), Const(agency_card().site)),
+        Button(Label("catalogue-button-agency"), id="agency", on_click=going(Info.agency)),
+        Button(Label("catalogue-button-buyer"), id="buyer", on_click=going(Info.buyer)),
         specialist("contacts"),
         Button(Label("kit-back"), id="back_contacts", on_click=leave),
         state=Info.contacts,
@@ -113,4 +115,12 @@ def _help() -> Window:
 
 def dialog() -> Dialog:
     """The dialog of this file."""
-    return Dialog(*products.windows(), _deadlines(), _loan(), _contact(), _help())
+    return Dialog(
+        *products.listing(),
+        *products.cards(),
+        _deadlines(),
+        _loan(),
+        _contact(),
+        *agency_pages.windows(),
+        _help(),
+    )

@@ -13,7 +13,18 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 from aiogram_dialog.widgets.text import Format, Text
 
-from flows.states import Cases, Consent, Files, Menu, Notice, Profile, Question
+from flows.states import (
+    Apply,
+    Cases,
+    Consent,
+    Discovery,
+    Files,
+    Lookup,
+    Menu,
+    Notice,
+    Profile,
+    Question,
+)
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
@@ -28,7 +39,17 @@ _ERROR: Final = "error"
 _FILES_CAME: Final = "files_came"
 _BELONGS_TO: Final = ("files_draft", "case_id")
 _DEEPEST: Final = 8
-_WITH_LINES: Final = (Notice, Profile, Question, Files, Cases, Consent)
+_WITH_LINES: Final = (
+    Notice,
+    Profile,
+    Question,
+    Files,
+    Cases,
+    Consent,
+    Discovery,
+    Apply,
+    Lookup,
+)
 
 
 class ErrorLine(Text):

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Format
 
 from flows.kit import leave
-from flows.menu import go_home
+from flows.links import follow
 from flows.states import Language
 from gateway.unit import current_unit
 from gateway.words import Label
@@ -26,7 +26,8 @@ async def choose(query: CallbackQuery, button: Button, manager: DialogManager) -
     if _is_over_something(manager):
         await manager.done()
     else:
-        await go_home(manager)
+        given = manager.start_data
+        await follow(manager, given.get("link", "") if isinstance(given, dict) else "")
 
 
 async def _languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

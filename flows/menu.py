@@ -7,17 +7,16 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Start
 from aiogram_dialog.widgets.text import Format
 
-from flows import notice
+from flows import apply, discovery, notice
 from flows.hours import closed_line
 from flows.kit import specialist
-from flows.product_names import product_button, product_name
 from flows.states import Cases, Info, Language, Menu, Privacy
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 
 
-async def go_home(manager: DialogManager, line: str = "", product: str = "") -> None:
+async def go_home(manager: DialogManager, line: str = "") -> None:
     """Leave every conversation for the menu; `line` is the key of what stands above it.
 
     A person who has not chosen a language is asked for it first.
@@ -25,21 +24,22 @@ async def go_home(manager: DialogManager, line: str = "", product: str = "") -> 
     if current_unit().language is None:
         await manager.start(Language.choose, mode=StartMode.RESET_STACK)
         return
-    data = {"line": line, "product": product}
-    await manager.start(Menu.main, data, mode=StartMode.RESET_STACK)
-
-
-async def open_product(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Open the product that the person's own words asked for."""
-    del query, button
-    data = manager.start_data
-    assert isinstance(data, dict)
-    await manager.start(Info.product, {"product": data["product"]})
+    await manager.start(Menu.main, {"line": line}, mode=StartMode.RESET_STACK)
 
 
 async def report(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Begin a notice; one that was left is offered first."""
     await notice.start(manager)
+
+
+async def find(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Let questions find the product; they go on where they were left."""
+    await discovery.start(manager)
+
+
+async def go_on_applying(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Go on with the request that was left."""
+    await apply.resume(manager)
 
 
 async def go_on(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -49,23 +49,21 @@ async def go_on(query: CallbackQuery, button: Button, manager: DialogManager) ->
 
 async def _menu(dialog_manager: DialogManager, house: House, **_: Any) -> dict[str, Any]:
     language = reader_language()
-    product, line = _asked_for(dialog_manager)
-    named = {"product": product_name(language, product)} if product else {}
-    above = say(language, line, **named) if line else ""
-    parts = [above, say(language, "menu-title"), closed_line(house)]
+    line = _line(dialog_manager)
+    parts = [say(language, line) if line else "", say(language, "menu-title"), closed_line(house)]
     return {
         "text_html": "\n\n".join(part for part in parts if part),
-        "product": product_button(language, product) if product else "",
         "left": await notice.left_notice() is not None,
+        "left_request": await apply.left_request() is not None,
     }
 
 
-def _asked_for(manager: DialogManager) -> tuple[str, str]:
-    """The product and the line with which the menu was opened, until something else was seen."""
+def _line(manager: DialogManager) -> str:
+    """The line with which the menu was opened, until something else was seen."""
     data = manager.start_data
     if not isinstance(data, dict) or manager.dialog_data.get("line_was_read"):
-        return "", ""
-    return data.get("product", ""), data.get("line", "")
+        return ""
+    return str(data.get("line", ""))
 
 
 async def _forget_line(start_data: Any, result: Any, manager: DialogManager) -> None:
@@ -79,7 +77,13 @@ def dialog() -> Dialog:
         Window(
             Format("{text_html}"),
             Button(Label("menu-continue"), id="go_on", on_click=go_on, when="left"),
-            Button(Format("{product}"), id="product", on_click=open_product, when="product"),
+            Button(
+                Label("menu-continue-request"),
+                id="go_on_request",
+                on_click=go_on_applying,
+                when="left_request",
+            ),
+            Button(Label("menu-find"), id="find", on_click=find),
             Button(Label("menu-report"), id="report", on_click=report),
             Start(Label("menu-cases"), id="cases", state=Cases.list),
             Row(

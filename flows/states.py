@@ -15,16 +15,56 @@ class Menu(StatesGroup):
     main = State()
 
 
+class Offer(StatesGroup):
+    """What a sentence may have meant, to choose from."""
+
+    choose = State()
+
+
 class Info(StatesGroup):
-    """What anybody may read: products, deadlines, contacts, help."""
+    """What anybody may read: products, deadlines, the agency, contacts, help."""
 
     products = State()
     group = State()
     product = State()
+    part = State()
+    compare = State()
+    compared = State()
+    summary = State()
     deadlines = State()
     loan_deadlines = State()
     contacts = State()
+    agency = State()
+    abroad = State()
+    buyer = State()
     help = State()
+
+
+class Lookup(StatesGroup):
+    """What is looked up by a typed word: a clause by its number, past deals by goods or country."""
+
+    clause = State()
+    deals = State()
+
+
+class Discovery(StatesGroup):
+    """Questions that lead to products; at most five, then what fits."""
+
+    ask = State()
+    result = State()
+    chosen = State()
+    stages = State()
+    stage = State()
+
+
+class Apply(StatesGroup):
+    """A request to be called about a product."""
+
+    who = State()
+    origin = State()
+    field = State()
+    summary = State()
+    sent = State()
 
 
 class Consent(StatesGroup):

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from agency.discovery.retrace import retrace
 from agency.pieces import pieces
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
@@ -18,6 +19,21 @@ _MOST_IN_A_MESSAGE: Final = 3900
 _ZONE: Final = ZoneInfo("Asia/Almaty")
 _SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
 _DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text")
+_REQUEST: Final = (
+    "client",
+    "buyer",
+    "foreign_company",
+    "organiser",
+    "service",
+    "bank",
+    "loan",
+    "purpose",
+    "schedule",
+    "security",
+    "history",
+    "past_losses",
+)
+"""Fields of a request to be called that stand as they were written."""
 
 
 def topic_name(case: Case, language: ChatLanguage) -> str:
@@ -99,10 +115,29 @@ def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[st
         lines.append(say(language, "desk-detail-amount", value=money))
     lines += [
         say(language, f"desk-detail-{_dashed(name)}", value=_short(details[name]))
-        for name in _DETAILS
+        for name in (*_DETAILS, *_REQUEST)
         if name in details
     ]
+    lines += _request_lines(details, language)
     return ["", say(language, "desk-details-title"), *lines] if lines else []
+
+
+def _request_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[str]:
+    """What of a request to be called is told in the reader's own words."""
+    words = texts(language)
+    told: dict[str, str] = {}
+    for name in ("value", "secured_amount"):
+        if name in details:
+            told[name] = words.money(Decimal(details[name]), details["currency"])
+    if "contract_date" in details:
+        told["contract_date"] = words.date(date.fromisoformat(details["contract_date"]))
+    if "non_raw_kazakh" in details:
+        told["non_raw"] = words(f"apply-origin-{details['non_raw_kazakh']}")
+    if said := retrace(details.get("discovery", {})).said:
+        told["discovery"] = "; ".join(words(key) for key in said)
+    unsigned = [say(language, "desk-detail-unsigned")] if "contract_signed" in details else []
+    lines = [say(language, f"desk-detail-{_dashed(name)}", value=v) for name, v in told.items()]
+    return [*lines, *unsigned]
 
 
 def _short(value: object) -> str:

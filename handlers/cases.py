@@ -15,12 +15,12 @@ from agency import case_number
 from agency.uuid7 import uuid7
 from flows import cases, kit
 from flows.menu import go_home
-from flows.states import Cases, Info, Menu, Privacy
+from flows.states import Cases, Info, Menu, Offer, Privacy
 from gateway.unit import current_unit
 from services.correspondence import next_revision, revise
 from storage import outbox
 
-_NOTHING_ASKED = (Menu, Info, Privacy, Cases)
+_NOTHING_ASKED = (Menu, Info, Offer, Privacy, Cases)
 
 
 def router() -> Router:

@@ -9,20 +9,15 @@ from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from agency import case_number
 from flows import kit
-from flows.cases import open_number
+from flows.links import follow
 from flows.menu import go_home
 from flows.notice import left_notice
-from flows.states import Cases, Info, Language, Menu, Privacy
+from flows.states import Cases, Info, Language, Lookup, Menu, Offer, Privacy
 from gateway.unit import current_unit
 
-_NOTHING_TO_LEAVE: Final = (Menu, Info, Language, Privacy, Cases)
+_NOTHING_TO_LEAVE: Final = (Menu, Info, Language, Privacy, Cases, Offer, Lookup)
 """Conversations in which nothing is being filled in."""
-
-
-_CASE: Final = "case_"
-"""How the payload of a link to a case begins; its number follows."""
 
 
 def router() -> Router:
@@ -36,17 +31,13 @@ def router() -> Router:
     made.message.register(help_, Command("help"))
     made.message.register(privacy, Command("privacy"))
     made.message.register(cases, Command("cases"))
+    made.message.register(products, Command("products"))
     return made
 
 
 async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
-    """Greet: the language question on first contact, ever after the menu or the linked case."""
-    payload = command.args or ""
-    number = case_number.find(payload.removeprefix(_CASE))
-    if number is not None and current_unit().language is not None:
-        await open_number(dialog_manager, str(number))
-    else:
-        await go_home(dialog_manager)
+    """Greet: the language question on first contact, then and ever after where the link leads."""
+    await follow(dialog_manager, command.args or "")
 
 
 async def menu(message: Message, dialog_manager: DialogManager) -> None:
@@ -81,6 +72,11 @@ async def privacy(message: Message, dialog_manager: DialogManager) -> None:
 async def cases(message: Message, dialog_manager: DialogManager) -> None:
     """Show the person's cases."""
     await _open(dialog_manager, Cases.list)
+
+
+async def products(message: Message, dialog_manager: DialogManager) -> None:
+    """Show the products by groups."""
+    await _open(dialog_manager, Info.products)
 
 
 async def _open(manager: DialogManager, state: State) -> None:

@@ -10,17 +10,23 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
-from agency.plain_words.understand import NOTICE, understand
-from flows import kit
+from agency.plain_words.phrases import NOTHING
+from agency.plain_words.understand import understand
+from flows import kit, offers
+from flows.intents import offer_or_open, open_product
 from flows.menu import go_home
 from flows.product_names import product_named
-from flows.states import Info, Menu, Privacy
+from flows.states import Info, Menu, Offer, Privacy
 from gateway.unit import current_unit
 
-_OPEN: Final = (Menu, Info, Privacy)
+_OPEN: Final = (Menu, Info, Offer, Privacy)
 """Windows that wait for no answer."""
 _LONGEST_READ: Final = 500
 """Letters of a message that are looked at to guess what it is about."""
+_LEAST_MEANT: Final = 0.15
+"""A best guess below this share is no question worth asking."""
+_LEAST_OFFERED: Final = 0.08
+_MOST_OFFERED: Final = 3
 _LINES: Final = {
     ContentType.STICKER: "strays-sticker",
     ContentType.LOCATION: "strays-location",
@@ -28,12 +34,6 @@ _LINES: Final = {
     ContentType.POLL: "strays-poll",
     ContentType.DICE: "strays-dice",
     ContentType.CONTACT: "strays-contact",
-}
-_GUESSES: Final = {
-    NOTICE: "menu-line-notice",
-    "flow:case_status": "menu-line-case",
-    "flow:language": "menu-line-language",
-    "human": "menu-line-human",
 }
 _NOT_SAID: Final = (
     ContentType.PINNED_MESSAGE,
@@ -76,28 +76,29 @@ async def refuse_command(message: Message, dialog_manager: DialogManager) -> Non
 
 
 async def answer_text(message: Message, dialog_manager: DialogManager) -> None:
-    """Guess what a text asks for and offer the way there; nothing is begun by itself."""
-    asked = current_unit().language is not None
-    line, product = await _guess(message.text or "") if asked else ("", "")
-    await go_home(dialog_manager, line, product)
+    """Lead to what a text asks for; a doubtful one is asked back, an unclear one gets the menu."""
+    text = message.text or ""
+    if current_unit().language is None:
+        await go_home(dialog_manager)
+    elif (named := product_named(text)) is not None:
+        await open_product(dialog_manager, named)
+    else:
+        await _answer_words(text, dialog_manager)
+
+
+async def _answer_words(text: str, manager: DialogManager) -> None:
+    found = await asyncio.to_thread(understand, text[:_LONGEST_READ], current_unit().language)
+    best = found.intents[0]
+    meant = [one.id for one in found.intents if one.score >= _LEAST_OFFERED and one.id != NOTHING]
+    if found.confident and best.id != NOTHING:
+        await offer_or_open(manager, best.id)
+    elif best.score >= _LEAST_MEANT and best.id != NOTHING:
+        await offers.ask(manager, meant[:_MOST_OFFERED])
+    else:
+        await go_home(manager, "menu-line-text")
 
 
 async def answer_other(message: Message, dialog_manager: DialogManager) -> None:
     """One kind line on what cannot be read, above the menu."""
     kind = ContentType(message.content_type)
     await go_home(dialog_manager, _LINES.get(kind, "strays-other"))
-
-
-async def _guess(text: str) -> tuple[str, str]:
-    """The line for a text, and the product that it seems to be about."""
-    named = product_named(text)
-    if named:
-        return "menu-line-product", named
-    # The first text of a process loads the word lists, which takes most of a second.
-    found = await asyncio.to_thread(understand, text[:_LONGEST_READ], current_unit().language)
-    best = found.intents[0]
-    if not found.confident:
-        return "menu-line-text", ""
-    if best.product:
-        return "menu-line-product", best.product
-    return _GUESSES.get(best.id, "menu-line-text"), ""

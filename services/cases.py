@@ -147,6 +147,8 @@ def _receipt(case: Case, command: OpenCase) -> Notice:
 
 
 def _what_is_next(case: Case) -> str:
+    if case.kind == "product_request":
+        return "request"
     if case.kind != "insured_event":
         return "case"
     return "notice-by-rules" if profile_of(case.product).quotes_clauses else "notice-by-contract"

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from agency.errors import BadInput
 from bot import logs
-from bot.app import App, build, settle
+from bot.app import App, build, settle, warm_up
 from bot.clocks import Clock
 from bot.polling import Poller, Workers
 from bot.process import serve
@@ -63,6 +63,7 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
     await _prepare(settings)
     clock = sandbox.world.clock.now
     app = await build(settings, clock)
+    warm_up()
     settle()
     sys.stdout.write(f"The demo is at {sandbox.base_url}/ (Ctrl-C ends it)\n")
     sys.stdout.flush()

@@ -4,7 +4,7 @@ import argparse
 import asyncio
 
 from bot import logs
-from bot.app import build, settle
+from bot.app import build, settle, warm_up
 from bot.clocks import clock_of
 from bot.disk import warn_of_lost_disk
 from bot.polling import Poller, Workers
@@ -29,6 +29,7 @@ async def _main(stop: asyncio.Event) -> int:
     warn_of_lost_disk(settings)
     async with clock_of(settings) as clock:
         app = await build(settings, clock)
+        warm_up()
         settle()
         try:
             await app.bot.delete_webhook(drop_pending_updates=False)

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from agency.errors import BadInput
 from bot import logs
-from bot.app import build, settle
+from bot.app import build, settle, warm_up
 from bot.clocks import clock_of
 from bot.disk import warn_of_lost_disk
 from bot.polling import ALLOWED_UPDATES, Workers, retry_failed
@@ -36,6 +36,7 @@ async def _main(stop: asyncio.Event) -> int:
         app = await build(settings, clock)
         workers = Workers(app.intake)
         runner = web.AppRunner(application(app, secret), access_log=None)
+        warm_up()
         settle()
         await runner.setup()
         retries = asyncio.create_task(retry_failed(app.database, clock, workers))

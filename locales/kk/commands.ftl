@@ -3,6 +3,7 @@
 
 commands-start = Бастау
 commands-menu = Басты мәзір
+commands-products = Өнімдер
 commands-cases = Менің өтінімдерім
 commands-language = Тілді ауыстыру
 commands-privacy = Дербес деректер

@@ -1,11 +1,13 @@
 ### The main menu and the language question. Icons: 📣 notice · ✏️ continue · 📂 cases · 📋 products ·
-### ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
+### 🔎 find a product · ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
 
 menu-title =
     <b>Қазақстанның экспорттық-кредиттік агенттігі</b>
     Сізге қалай көмектесе аламыз?
 menu-closed = 🕘 Қазір жұмыс уақыты емес. Маман жаңа хаттарды мына уақыттан бастап оқиды: { $moment } (Астана уақыты).
 
+menu-find = 🔎 Өнім таңдау
+menu-continue-request = ✏️ Өтінімді жалғастыру
 menu-report = 📣 Сақтандыру жағдайы
 menu-continue = ✏️ Хабарламаны жалғастыру
 menu-cases = 📂 Менің өтінімдерім
@@ -23,10 +25,7 @@ menu-line-cancelled-kept = Сіз шықтыңыз. Жауаптарыңыз с�
 menu-line-nothing-to-cancel = Қазір аяқталмай қалған қадамыңыз жоқ. Төменнен бөлімді таңдаңыз.
 menu-line-text = Хатыңызға рақмет. Төменнен бөлімді таңдаңыз немесе маманға сұрақ қойыңыз.
 menu-line-notice = Сақтандыру жағдайы туралы жазып отырған сияқтысыз. Агенттікке хабарлау үшін «{ menu-report }» түймесін басыңыз.
-menu-line-product = Сізге «{ $product }» өнімі сәйкес келуі мүмкін. Толығырақ білу үшін төмендегі түймесін басыңыз.
-menu-line-case = Өтініміңіз туралы білу үшін «{ menu-cases }» түймесін басыңыз.
-menu-line-human = Маманға жазу үшін «{ kit-specialist }» түймесін басыңыз.
-menu-line-language = Тілді «{ menu-language }» түймесімен ауыстыруға болады.
+menu-line-service = Бұған маман көмектеседі: «{ kit-specialist }» түймесін басыңыз.
 menu-line-unknown-command = Мұндай пәрмен жоқ. Пәрмендер тізімі: /help
 
 stale-button = Бұл түйме ескірген. Қазіргі қадам осы.

@@ -3,6 +3,7 @@
 
 commands-start = Баштоо
 commands-menu = Башкы меню
+commands-products = Продуктулар
 commands-cases = Менин кайрылууларым
 commands-language = Тилди алмаштыруу
 commands-privacy = Жеке маалыматтар

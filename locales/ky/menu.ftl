@@ -1,11 +1,13 @@
 ### The main menu and the language question. Icons: 📣 notice · ✏️ continue · 📂 cases · 📋 products ·
-### ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
+### 🔎 find a product · ⏳ deadlines · 📞 contacts · 🌐 language · 🔒 personal data.
 
 menu-title =
     <b>Казакстандын экспорттук-кредиттик агенттиги</b>
     Сизге кандай жардам бере алабыз?
 menu-closed = 🕘 Азыр иш убактысы эмес. Адис жаңы каттарды окуй баштайт: { $moment } (Астана убактысы).
 
+menu-find = 🔎 Продукт тандоо
+menu-continue-request = ✏️ Өтүнмөнү улантуу
 menu-report = 📣 Камсыздандыруу учуру
 menu-continue = ✏️ Билдирүүнү улантуу
 menu-cases = 📂 Менин кайрылууларым
@@ -23,10 +25,7 @@ menu-line-cancelled-kept = Сиз чыктыңыз. Жоопторуңуз са�
 menu-line-nothing-to-cancel = Азыр эч нерсе толтуруп жаткан жоксуз, чыга турган кадам жок.
 menu-line-text = Катыңызга рахмат. Төмөнтөн бөлүмдү тандаңыз же адиске суроо бериңиз.
 menu-line-notice = Сөз камсыздандыруу учуру жөнүндө окшойт. Агенттикке билдирүү үчүн «{ menu-report }» баскычын басыңыз.
-menu-line-product = Сизге «{ $product }» продуктусу туура келиши мүмкүн. Көбүрөөк билүү үчүн аны басыңыз.
-menu-line-case = Кайрылууңуз жөнүндө билүү үчүн «{ menu-cases }» баскычын басыңыз.
-menu-line-human = Адамга жазуу үчүн «{ kit-specialist }» баскычын басыңыз.
-menu-line-language = Тилди «{ menu-language }» баскычы менен алмаштырса болот.
+menu-line-service = Буга адис жардам берет: «{ kit-specialist }» баскычын басыңыз.
 menu-line-unknown-command = Мындай буйрук жок. Бардык буйруктар: /help
 
 stale-button = Бул баскыч эскирди. Азыркы кадам ушул.

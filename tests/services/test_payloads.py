@@ -27,7 +27,7 @@ from storage.documents import Document
 from tests.services.sample import NOW, SENDER, a_case
 
 SCHEMAS: Final = Path("agency/data/schemas")
-KINDS: Final = ("insured_event", "question", "data_request")
+KINDS: Final = ("insured_event", "question", "data_request", "product_request")
 DETAILS: Final[dict[str, dict[str, Any]]] = {
     "insured_event": {
         "contract_number": "",
@@ -42,6 +42,16 @@ DETAILS: Final[dict[str, dict[str, Any]]] = {
     },
     "question": {"text": "Как долго ждать?", "topic": "who"},
     "data_request": {"text": "Пришлите копию", "topic": "data_request"},
+    "product_request": {
+        "non_raw_kazakh": "yes",
+        "buyer": "Покупатель, Бишкек",
+        "contract_signed": False,
+        "value": "250000.00",
+        "secured_amount": "25000.00",
+        "currency": "USD",
+        "security": "Обеспечения нет",
+        "discovery": {"role": "exporter", "need": "advance", "collateral_short": True},
+    },
 }
 
 

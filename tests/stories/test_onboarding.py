@@ -123,8 +123,9 @@ async def test_start_in_the_middle_offers_to_go_on_or_to_start_over(
     await arrives(person)
     await begins_a_notice(person)
     await person.says("/start")
-    assert (await person.buttons())[:2] == [
+    assert (await person.buttons())[:3] == [
         person.words("menu-continue"),
+        person.words("menu-find"),
         person.words("menu-report"),
     ]
     await person.presses("menu-report")

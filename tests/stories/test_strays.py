@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from flows.kit import LONGEST_LINE
 from flows.notice.steps import KIND
 from locales.texts import ChatLanguage
 from storage import drafts
@@ -95,13 +96,12 @@ async def test_words_lead_to_the_menu_and_to_a_human(town: Town, language: ChatL
         ("ky", "Насыяларды камсыздандыруу"),
     ],
 )
-async def test_a_products_name_offers_the_product(
+async def test_a_products_name_opens_its_card(
     town: Town, language: ChatLanguage, words: str
 ) -> None:
     person = town.chat(1001, language)
     await arrives(person)
     await person.says(words)
-    await person.presses("product-short-loan-insurance")
     await person.sees("products-loan_insurance-covers")
     await person.presses("kit-back")
     await person.sees("menu-title")
@@ -162,7 +162,7 @@ async def test_four_thousand_emoji_are_no_contract_number(town: Town) -> None:
     await at_the_contract(person)
     before = await left_notice(town)
     await person.says("😀" * 2048)
-    await person.sees("kit-too-long", longest=200)
+    await person.sees("kit-too-long", longest=LONGEST_LINE)
     assert await left_notice(town) == before
 
 

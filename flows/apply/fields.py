@@ -1,0 +1,108 @@
+"""The fields of a request's form: what is offered by button, and what is made of words."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from agency.spoken import amounts, dates
+from gateway.words import reader_language
+from locales.texts import Texts, texts
+
+LONGEST: Final = 200
+UNSIGNED: Final = "unsigned"
+"""Stands for the date of a contract that is not signed yet."""
+AMOUNTS: Final = ("value", "secured_amount")
+CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
+_OFFERED: Final = {
+    "contract_date": (UNSIGNED,),
+    "schedule": ("advance", "days90", "days180", "longer"),
+    "security": ("none", "guarantee", "collateral"),
+    "history": ("new", "year", "three", "longer"),
+    "past_losses": ("none", "late", "unpaid"),
+    "purpose": ("production", "equipment", "expansion"),
+}
+"""Answers by button; any other can be typed."""
+
+
+class Doubt(NamedTuple):
+    """Why words are no answer: the text to show, with its arguments."""
+
+    key: str
+    arguments: Mapping[str, str]
+
+
+def options(field: str) -> list[tuple[str, str]]:
+    """The buttons of a field: key and label."""
+    words = texts(reader_language())
+    if field == "currency":
+        return [(code, f"{code} · {words(f'currency-{code.lower()}')}") for code in CURRENCIES]
+    return [(each, words(f"apply-option-{field}-{each}")) for each in _OFFERED.get(field, ())]
+
+
+def chosen(field: str, option: str) -> str | None:
+    """The answer that a button stands for; None for a button that the field has not."""
+    label = dict(options(field)).get(option)
+    return option if label and (field == "currency" or option == UNSIGNED) else label
+
+
+def said(field: str, text: str, form: Mapping[str, str], today: date) -> dict[str, str] | Doubt:
+    """The fields that a typed answer fills: an amount may bring its currency with it."""
+    if field in AMOUNTS:
+        return _amount(field, text, form)
+    if field == "currency":
+        return _currency(text)
+    if field == "contract_date":
+        return _day(text, today)
+    return {field: text}
+
+
+def told(field: str, form: Mapping[str, str], words: Texts) -> str:
+    """A field's answer as it is shown; what was left open says so."""
+    value = form.get(field, "")
+    if not value:
+        return words("apply-left-open")
+    if field in AMOUNTS:
+        return _money(Decimal(value), form.get("currency", ""), words)
+    if field == "contract_date":
+        return _day_told(value, words)
+    return value
+
+
+def _money(value: Decimal, currency: str, words: Texts) -> str:
+    return words.money(value, currency) if currency else words.number(value)
+
+
+def _day_told(value: str, words: Texts) -> str:
+    if value == UNSIGNED:
+        return words(f"apply-option-contract_date-{UNSIGNED}")
+    return words.date(date.fromisoformat(value))
+
+
+def _amount(field: str, text: str, form: Mapping[str, str]) -> dict[str, str] | Doubt:
+    found = amounts.understand(text)
+    if isinstance(found, amounts.AmountDoubt):
+        return Doubt(f"notice-amount-{found.reason.replace('_', '-')}", {})
+    others = [form[name] for name in AMOUNTS if name != field and form.get(name)]
+    known = form.get("currency", "")
+    if others and known and found.currency not in (None, known):
+        return Doubt("apply-one-currency", {"currency": known})
+    return {field: str(found.value), **({"currency": found.currency} if found.currency else {})}
+
+
+def _currency(text: str) -> dict[str, str] | Doubt:
+    named = amounts.understand(f"1 {text}")
+    if isinstance(named, amounts.Amount) and named.currency:
+        return {"currency": named.currency}
+    return Doubt("notice-amount-unknown-currency", {})
+
+
+def _day(text: str, today: date) -> dict[str, str] | Doubt:
+    """A contract may be signed in the days to come."""
+    found = dates.understand(text, today)
+    if isinstance(found, date):
+        return {"contract_date": found.isoformat()}
+    if found.reason == "future" and len(found.candidates) == 1:
+        return {"contract_date": found.candidates[0].isoformat()}
+    reason = "ambiguous" if found.reason == "ambiguous" else "unreadable"
+    return Doubt(f"apply-date-{reason}", {})

@@ -1,0 +1,110 @@
+### A request to be called about a product. Icons: 📝 request · ✏️ continue · ⏭ leave open · ✅ send.
+
+apply-intro =
+    <b>Өтінім: { $product }</b>
+    Бірнеше қысқа сұрақ, содан кейін маман сізге хабарласады. Әзірге білмейтініңізді өткізіп жіберуге болады; жауаптарыңыз сақталады.
+apply-question =
+    <b>{ $question }</b>
+    { $hint }
+apply-hint-any = Түймені таңдаңыз немесе өз сөзіңізбен жазыңыз.
+apply-hint-buyer = Атауы мен елін жазыңыз.
+apply-hint-client = Атауын жазыңыз.
+apply-hint-bank = Банктің атауын жазыңыз.
+apply-hint-value = Соманы валютасымен бірге жазыңыз: «1 250 000 USD».
+apply-hint-secured_amount = Соманы жазыңыз: «150 000 USD».
+apply-hint-currency = Түймені таңдаңыз немесе валютаның атын жазыңыз.
+apply-hint-contract_date = Күнін жазыңыз: «15.03.2026» немесе түймені таңдаңыз.
+apply-hint-loan = Қысқаша жазыңыз, мысалы: «500 млн теңге, 3 жылға, шикізат сатып алу».
+apply-hint-service = Қысқаша жазыңыз: қарыз, кепілдік, аккредитив, форвард.
+apply-hint-organiser = Ұйымдастырушыны және ұсыныс берудің соңғы күнін жазыңыз.
+apply-hint-foreign_company = Атауы мен елін жазыңыз.
+apply-button-skip = ⏭ Әзірге білмеймін
+apply-option-contract_date-unsigned = Әлі қол қойылмаған
+apply-option-schedule-advance = Төлем алдын ала
+apply-option-schedule-days90 = 90 күнге дейін кейін
+apply-option-schedule-days180 = 180 күнге дейін кейін
+apply-option-schedule-longer = Одан да кейін
+apply-option-security-none = Қамтамасыз ету жоқ
+apply-option-security-guarantee = Банк кепілдігі
+apply-option-security-collateral = Кепілзат
+apply-option-history-new = Жаңа сатып алушы
+apply-option-history-year = Бір жылға дейін
+apply-option-history-three = Бір жылдан үш жылға дейін
+apply-option-history-longer = Үш жылдан артық
+apply-option-past_losses-none = Болған жоқ
+apply-option-past_losses-late = Кешігу болған
+apply-option-past_losses-unpaid = Төлемей қойған
+apply-option-purpose-production = Өндіріс
+apply-option-purpose-equipment = Жабдық
+apply-option-purpose-expansion = Жаңа нарық
+apply-one-currency = Басқа сома { $currency } түрінде көрсетілген: мұны да { $currency } түрінде жазыңыз.
+apply-date-ambiguous = Бұл күнді әртүрлі түсінуге болады. Жылымен жазыңыз: 15.03.2026.
+apply-date-unreadable = Күнді түсіну мүмкін болмады. Мысалы, былай жазыңыз: 15.03.2026.
+apply-left-open = маман нақтылайды
+apply-line-product = Өнім
+apply-line-origin = Қазақстандық, шикізаттық емес
+apply-origin-yes = иә
+apply-origin-no = жоқ
+apply-origin-unsure = сенімді емеспіз
+apply-button-origin-yes = Иә
+apply-button-origin-no = Жоқ
+apply-button-origin-unsure = Сенімді емеспіз
+apply-field-buyer = Сатып алушы
+apply-field-contract_date = Келісімшарт күні
+apply-field-value = Келісімшарт сомасы
+apply-field-schedule = Жеткізу және төлем
+apply-field-security = Қамтамасыз ету
+apply-field-history = Сатып алушымен тәжірибе
+apply-field-past_losses = Бұрынғы залалдар
+apply-field-bank = Банк
+apply-field-loan = Қарыз
+apply-field-secured_amount = Қамтамасыз етілетін сома
+apply-field-organiser = Тендерді ұйымдастырушы
+apply-field-client = Экспорттаушы немесе қарыз алушы
+apply-field-service = Қызмет
+apply-field-foreign_company = Шетелдік компания
+apply-field-purpose = Қаражаттың мақсаты
+apply-summary = <b>Өтінімді тексеріңіз</b>
+apply-button-send = ✅ Өтінімді жіберу
+apply-change-who = ✏️ Кім жүгінеді
+apply-change-origin = ✏️ Шығу тегі
+apply-change-buyer = ✏️ Сатып алушы
+apply-change-contract_date = ✏️ Күні
+apply-change-value = ✏️ Сомасы
+apply-change-schedule = ✏️ Төлемі
+apply-change-security = ✏️ Қамтамасыз ету
+apply-change-history = ✏️ Тәжірибе
+apply-change-past_losses = ✏️ Залалдар
+apply-change-bank = ✏️ Банк
+apply-change-loan = ✏️ Қарыз
+apply-change-secured_amount = ✏️ Қандай сомаға
+apply-change-organiser = ✏️ Ұйымдастырушы
+apply-change-client = ✏️ Кім туралы
+apply-change-service = ✏️ Қызмет
+apply-change-foreign_company = ✏️ Компания
+apply-change-purpose = ✏️ Мақсаты
+apply-closed = Бұл өнім бойынша өтінім қазір жабық: алдымен банкіңіздің комплаенс қызметімен сөйлесіңіз.
+apply-sent =
+    ✅ <b>Өтінім жіберілді.</b> Нөмірі: <code>{ $number }</code>
+    Маман сізге хабарласып, осы чатта жауап береді.
+
+receipt-next-request = Маман өтінімді оқып, сізге хабарласады. Бұл — хабарласу туралы сұраныс: шарт жазбаша өтінішіңіз бойынша жасалады.
+
+desk-detail-buyer = Сатып алушы: { $value }
+desk-detail-contract-date = Келісімшарт күні: { $value }
+desk-detail-value = Келісімшарт сомасы: { $value }
+desk-detail-secured-amount = Қамтамасыз етілетін сома: { $value }
+desk-detail-schedule = Жеткізу және төлем: { $value }
+desk-detail-security = Қамтамасыз ету: { $value }
+desk-detail-history = Сатып алушымен тәжірибе: { $value }
+desk-detail-past-losses = Бұрынғы залалдар: { $value }
+desk-detail-bank = Банк: { $value }
+desk-detail-loan = Қарыз: { $value }
+desk-detail-organiser = Тендерді ұйымдастырушы: { $value }
+desk-detail-client = Экспорттаушы немесе қарыз алушы: { $value }
+desk-detail-service = Қызмет: { $value }
+desk-detail-foreign-company = Шетелдік компания: { $value }
+desk-detail-purpose = Қаражаттың мақсаты: { $value }
+desk-detail-non-raw = Қазақстандық, шикізаттық емес: { $value }
+desk-detail-discovery = Өнімге қалай келді: { $value }
+desk-detail-unsigned = Келісімшартқа әлі қол қойылмаған

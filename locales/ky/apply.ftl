@@ -1,0 +1,110 @@
+### A request to be called about a product. Icons: 📝 request · ✏️ continue · ⏭ leave open · ✅ send.
+
+apply-intro =
+    <b>Өтүнмө: { $product }</b>
+    Бир нече кыска суроо, андан кийин адис сизге байланышат. Азырынча билбегениңизди өткөрүп жиберсеңиз болот; жоопторуңуз сакталат.
+apply-question =
+    <b>{ $question }</b>
+    { $hint }
+apply-hint-any = Баскычты тандаңыз же өз сөзүңүз менен жазыңыз.
+apply-hint-buyer = Аталышын жана өлкөсүн жазыңыз.
+apply-hint-client = Аталышын жазыңыз.
+apply-hint-bank = Банктын аталышын жазыңыз.
+apply-hint-value = Сумманы валютасы менен кошо жазыңыз: «1 250 000 USD».
+apply-hint-secured_amount = Сумманы жазыңыз: «150 000 USD».
+apply-hint-currency = Баскычты тандаңыз же валютанын атын жазыңыз.
+apply-hint-contract_date = Күнүн жазыңыз: «15.03.2026» же баскычты тандаңыз.
+apply-hint-loan = Кыскача жазыңыз, мисалы: «500 млн теңге, 3 жылга, чийки зат сатып алуу».
+apply-hint-service = Кыскача жазыңыз: насыя, кепилдик, аккредитив, форвард.
+apply-hint-organiser = Уюштуруучуну жана сунуш берүүнүн акыркы күнүн жазыңыз.
+apply-hint-foreign_company = Аталышын жана өлкөсүн жазыңыз.
+apply-button-skip = ⏭ Азырынча билбейм
+apply-option-contract_date-unsigned = Али кол коюла элек
+apply-option-schedule-advance = Төлөм алдын ала
+apply-option-schedule-days90 = 90 күнгө чейин кийин
+apply-option-schedule-days180 = 180 күнгө чейин кийин
+apply-option-schedule-longer = Андан да кийин
+apply-option-security-none = Камсыздоо жок
+apply-option-security-guarantee = Банктын кепилдиги
+apply-option-security-collateral = Күрөө
+apply-option-history-new = Жаңы сатып алуучу
+apply-option-history-year = Бир жылга чейин
+apply-option-history-three = Бир жылдан үч жылга чейин
+apply-option-history-longer = Үч жылдан ашык
+apply-option-past_losses-none = Болгон жок
+apply-option-past_losses-late = Кечиктирүү болгон
+apply-option-past_losses-unpaid = Төлөбөй койгон
+apply-option-purpose-production = Өндүрүш
+apply-option-purpose-equipment = Жабдуу
+apply-option-purpose-expansion = Жаңы рынок
+apply-one-currency = Башка сумма { $currency } менен көрсөтүлгөн: муну да { $currency } менен жазыңыз.
+apply-date-ambiguous = Бул күндү ар кандай түшүнүүгө болот. Жылы менен жазыңыз: 15.03.2026.
+apply-date-unreadable = Күндү түшүнүүгө мүмкүн болгон жок. Мисалы, мындай жазыңыз: 15.03.2026.
+apply-left-open = адис тактайт
+apply-line-product = Продукт
+apply-line-origin = Казакстандык, чийки зат эмес
+apply-origin-yes = ооба
+apply-origin-no = жок
+apply-origin-unsure = так билбейбиз
+apply-button-origin-yes = Ооба
+apply-button-origin-no = Жок
+apply-button-origin-unsure = Так билбейбиз
+apply-field-buyer = Сатып алуучу
+apply-field-contract_date = Келишимдин күнү
+apply-field-value = Келишимдин суммасы
+apply-field-schedule = Жеткирүү жана төлөм
+apply-field-security = Камсыздоо
+apply-field-history = Сатып алуучу менен тажрыйба
+apply-field-past_losses = Мурунку зыяндар
+apply-field-bank = Банк
+apply-field-loan = Насыя
+apply-field-secured_amount = Камсыздала турган сумма
+apply-field-organiser = Тендерди уюштуруучу
+apply-field-client = Экспорттоочу же насыя алуучу
+apply-field-service = Кызмат
+apply-field-foreign_company = Чет өлкөлүк компания
+apply-field-purpose = Каражаттын максаты
+apply-summary = <b>Өтүнмөнү текшериңиз</b>
+apply-button-send = ✅ Өтүнмөнү жөнөтүү
+apply-change-who = ✏️ Ким кайрылат
+apply-change-origin = ✏️ Келип чыгышы
+apply-change-buyer = ✏️ Сатып алуучу
+apply-change-contract_date = ✏️ Күнү
+apply-change-value = ✏️ Суммасы
+apply-change-schedule = ✏️ Төлөмү
+apply-change-security = ✏️ Камсыздоо
+apply-change-history = ✏️ Тажрыйба
+apply-change-past_losses = ✏️ Зыяндар
+apply-change-bank = ✏️ Банк
+apply-change-loan = ✏️ Насыя
+apply-change-secured_amount = ✏️ Кандай суммага
+apply-change-organiser = ✏️ Уюштуруучу
+apply-change-client = ✏️ Ким жөнүндө
+apply-change-service = ✏️ Кызмат
+apply-change-foreign_company = ✏️ Компания
+apply-change-purpose = ✏️ Максаты
+apply-closed = Бул продукт боюнча өтүнмө азыр жабык: адегенде банкыңыздын комплаенс кызматы менен сүйлөшүңүз.
+apply-sent =
+    ✅ <b>Өтүнмө жөнөтүлдү.</b> Номери: <code>{ $number }</code>
+    Адис сизге байланышып, ушул чатта жооп берет.
+
+receipt-next-request = Адис өтүнмөнү окуп, сизге байланышат. Бул — байланышуу өтүнүчү: келишим жазуу жүзүндөгү арызыңыз боюнча түзүлөт.
+
+desk-detail-buyer = Сатып алуучу: { $value }
+desk-detail-contract-date = Келишимдин күнү: { $value }
+desk-detail-value = Келишимдин суммасы: { $value }
+desk-detail-secured-amount = Камсыздала турган сумма: { $value }
+desk-detail-schedule = Жеткирүү жана төлөм: { $value }
+desk-detail-security = Камсыздоо: { $value }
+desk-detail-history = Сатып алуучу менен тажрыйба: { $value }
+desk-detail-past-losses = Мурунку зыяндар: { $value }
+desk-detail-bank = Банк: { $value }
+desk-detail-loan = Насыя: { $value }
+desk-detail-organiser = Тендерди уюштуруучу: { $value }
+desk-detail-client = Экспорттоочу же насыя алуучу: { $value }
+desk-detail-service = Кызмат: { $value }
+desk-detail-foreign-company = Чет өлкөлүк компания: { $value }
+desk-detail-purpose = Каражаттын максаты: { $value }
+desk-detail-non-raw = Казакстандык, чийки зат эмес: { $value }
+desk-detail-discovery = Продуктуга кантип келди: { $value }
+desk-detail-unsigned = Келишимге али кол коюла элек
