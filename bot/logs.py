@@ -5,6 +5,8 @@ import sys
 
 import structlog
 
+from gateway.faults import where
+
 
 def configure(*, json: bool = False) -> None:
     """Set up logging for a process; libraries speak from WARNING on."""
@@ -23,4 +25,16 @@ def configure(*, json: bool = False) -> None:
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(stream=sys.stderr, level=logging.ERROR, format="%(levelname)s %(name)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Places())
+    logging.basicConfig(handlers=[handler], level=logging.ERROR)
+
+
+class _Places(logging.Formatter):
+    """A library's complaint: who it is and where it was, without the words of the error."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is None:
+            return f"{record.levelname} {record.name}"
+        return f"{record.levelname} {record.name} {type(error).__name__} {where(error)}"

@@ -61,7 +61,8 @@ class ErrorLine(Text):
 
     def _error(self, manager: DialogManager) -> str:
         error = manager.dialog_data.get(_ERROR)
-        if not error:
+        # It answers one message: a later one has an answer of its own, a redraw says the same.
+        if not error or current_unit().update_id not in (None, error["update"]):
             return ""
         line = say(reader_language(), error["key"], **error["arguments"])
         return line if error.get("good") else f"{say(reader_language(), 'kit-attention')} {line}"
@@ -81,12 +82,17 @@ def error_line() -> Text:
 
 def complain(manager: DialogManager, key: str, **arguments: str | int) -> None:
     """Have the window shown again with the text `key` on top; no answer was taken."""
-    manager.dialog_data[_ERROR] = {"key": key, "arguments": arguments}
+    manager.dialog_data[_ERROR] = {
+        "key": key,
+        "arguments": arguments,
+        "update": current_unit().update_id,
+    }
 
 
 def inform(manager: DialogManager, key: str, **arguments: str | int) -> None:
     """Say on top of the window that something went well."""
-    manager.dialog_data[_ERROR] = {"key": key, "arguments": arguments, "good": True}
+    complain(manager, key, **arguments)
+    manager.dialog_data[_ERROR]["good"] = True
 
 
 def takes_lines(manager: DialogManager) -> bool:

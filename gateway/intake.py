@@ -88,6 +88,11 @@ class Intake:
         async with self._locks.hold(origin.chat_key):
             await self._redraw(origin)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether no update is being worked on and no window waits to be redrawn."""
+        return not self._locks.held and not self._redraws
+
     async def close(self) -> None:
         """Let what was begun come to its end."""
         await asyncio.gather(*self._redraws.values(), return_exceptions=True)

@@ -22,6 +22,11 @@ class ChatLocks:
         finally:
             self._release(chat_key)
 
+    @property
+    def held(self) -> bool:
+        """Whether any chat is being worked on."""
+        return bool(self._locks)
+
     def _release(self, chat_key: str) -> None:
         lock, wanted = self._locks.pop(chat_key)
         if wanted > 1:

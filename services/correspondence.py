@@ -156,4 +156,5 @@ def _add(tx: Connection, now: datetime, writing: Writing, revision: int, event: 
     record(tx, now, writing.case_id, event, "person", {"text": writing.text})
     payload = {"message_id": str(writing.id)}
     tell_staff(tx, now, "desk.message", payload, writing.case_id)
+    refresh_card(tx, now, writing.case_id)
     return True

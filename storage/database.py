@@ -32,7 +32,7 @@ class Database(Protocol):
 
 
 class AsyncDatabase:
-    """Units on SQLAlchemy's async engine: PostgreSQL always, SQLite for jobs and commands."""
+    """Units on SQLAlchemy's async engine: PostgreSQL always, SQLite for commands."""
 
     def __init__(self, engine: AsyncEngine, cipher: FieldCipher) -> None:
         self.engine = engine
@@ -59,11 +59,13 @@ def open_database(url: str, cipher: FieldCipher, *, chat_path: bool = False) -> 
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return AsyncDatabase(create_async_engine(parsed, pool_size=20, max_overflow=0), cipher)
+        return AsyncDatabase(
+            create_async_engine(parsed, pool_size=20, max_overflow=0, hide_parameters=True), cipher
+        )
     path = Path(parsed.database or "")
     path.parent.mkdir(parents=True, exist_ok=True)
     if chat_path:
         return SqliteFile(path, cipher)
-    engine = create_async_engine(parsed)
+    engine = create_async_engine(parsed, hide_parameters=True)
     tune(engine.sync_engine)
     return AsyncDatabase(engine, cipher)

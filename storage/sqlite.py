@@ -173,7 +173,10 @@ def _is_busy(error: OperationalError) -> bool:
 
 def _engine(path: Path, cipher: FieldCipher) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,  # an error's text may reach a log, a person's words may not
     )
     setattr(engine.dialect, CIPHER_ATTRIBUTE, cipher)
     tune(engine)

@@ -123,7 +123,7 @@ async def take_identifier(text: str, message: Message, manager: DialogManager) -
     given = await answers(manager)
     checked = identifiers.check(given["country"], text)
     number = {"kind": checked.kind, "value": checked.normal, "verdict": checked.verdict}
-    if not checked.normal:
+    if not any(letter.isdecimal() for letter in checked.normal):
         kit.complain(manager, "profile-no-number")
     elif checked.verdict in {"looks_valid", "unknown_rules"}:
         await give(manager, doubtful=None)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import aiohttp
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from bot.app import App, build
 from bot.polling import Poller, Workers
@@ -28,11 +28,15 @@ from storage.database import open_database
 from storage.schema import migrate
 from storage.tables import case_queue
 from storage.tables import inbox as inbox_rows
+from storage.tables import outbox as outbox_rows
 
 T = TypeVar("T")
 STAFF: Final = -1001000000001
 NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "ky": "Кыргызча"}
 _PATIENCE: Final = 8.0
+_LEAVING: Final = (
+    select(func.count()).select_from(outbox_rows).where(outbox_rows.c.state == "sending")
+)
 _TAG: Final = re.compile(r"<[^>]+>")
 
 
@@ -131,7 +135,8 @@ class Town:
         )
         done = await self.look_up(lambda tx: set(tx.execute(statement).scalars()))
         waiting = await self.look_up(inbox.unfinished)
-        return done.issuperset(wanted) and not waiting
+        leaving = await self.look_up(lambda tx: tx.execute(_LEAVING).scalar_one())
+        return done.issuperset(wanted) and not waiting and not leaving and self.app.intake.at_rest
 
 
 @dataclass
