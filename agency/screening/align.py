@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from agency.screening.compounds import compound
 from agency.screening.letters import devoiced, fold, skeleton
 from agency.screening.likeness import Likeness, likeness, near
 from agency.screening.tables import words
@@ -14,6 +15,8 @@ _LEAST: Final = {"person": 0.58, "org": 0.66}
 _SURE: Final = 0.9
 _WORTH_FOLDING: Final = 0.6
 _ABBREVIATED: Final = 0.8
+_FORM_LETTERS: Final = "ck"
+_COMPOUND: Final = 0.9
 _LONGEST_RUN: Final = 4
 
 
@@ -165,22 +168,44 @@ def _shortened(
     )
     links = []
     for i in sorted(free_one):
-        places = _acronym(one[i], many, free_many) or _syllables(one[i], many, free_many)
+        value, way = _COMPOUND, "meaning"
+        places = _compound(one[i], many, free_many)
+        if not places:
+            value, way = _ABBREVIATED, "abbreviation"
+            places = _acronym(one[i], many, free_many) or _syllables(one[i], many, free_many)
         if not places:
             continue
         free_one.discard(i)
         free_many.difference_update(places)
         parts = tuple(many[j] for j in places)
-        links.append(_link(one[i], parts, _ABBREVIATED, "abbreviation", turned))
+        links.append(_link(one[i], parts, value, way, turned))
     return links
+
+
+def _compound(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
+    """Places of the words that mean what the parts of `word` mean: мясокомбинат, ет комбинаты."""
+    concepts = () if word.concept or word.number else compound(word.fold)
+    if not concepts:
+        return []
+    places: list[int] = []
+    for concept in concepts:
+        found = (j for j in free if many[j].concept == concept and j not in places)
+        place = next(found, None)
+        if place is None:
+            return []
+        places.append(place)
+    return places
 
 
 def _acronym(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
     """Places of the words whose first letters spell `word`, in order, at most one skipped."""
     letters = word.plain
     places = sorted(j for j in free if not _small(many[j]))
-    if not 3 <= len(letters) <= 7 or len(places) < len(letters) or word.number:
+    if not 3 <= len(letters) <= 7 or word.number:
         return []
+    if len(places) == len(letters) - 1 >= 3 and letters[-1] in _FORM_LETTERS:
+        # The word for a firm at the end is a legal form, which is no word of the name.
+        letters = letters[:-1]
     for start in range(len(places) - len(letters) + 1):
         chosen = places[start : start + len(letters)]
         if all(many[j].plain[:1] == letter for j, letter in zip(chosen, letters, strict=True)):

@@ -24,6 +24,9 @@ _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
 
 
+_Matches = Mapping[int, tuple[float, float]]
+
+
 class _Asked(NamedTuple):
     """One word of the query: what it may be in the index, and what it tells."""
 
@@ -48,14 +51,14 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     return [number for rate, number in rated[:MOST] if rate >= least]
 
 
-def _matches(asked: Sequence[_Asked], weights: array[float]) -> dict[int, float]:
-    """What each word that the query may mean adds to a listed name."""
-    match: dict[int, float] = {}
+def _matches(asked: Sequence[_Asked], weights: array[float]) -> _Matches:
+    """What each listed word that the query may mean covers of a listed name and of the query."""
+    match: dict[int, tuple[float, float]] = {}
     for word in asked:
         for number, value in word.found:
             worth = value * weights[number]
-            if worth > match.get(number, 0.0):
-                match[number] = worth
+            if number not in match or worth > match[number][0]:
+                match[number] = worth, value * word.info
     return match
 
 
@@ -129,11 +132,13 @@ def _alone(index: Index, word: _Asked, kind: Kind) -> list[int]:
     return found
 
 
-def _rate(index: Index, number: int, match: Mapping[int, float], total: float, kind: Kind) -> float:
+def _rate(index: Index, number: int, match: _Matches, total: float, kind: Kind) -> float:
     """A rough guess at the lesser of the two covers, from folded words alone."""
-    hit = 0.0
+    hit = asked = 0.0
     for folded in index.name_folds(number):
         if folded in match:
-            hit += match[folded]
-    whole = index.whole[kind == "org"][number]
-    return min(hit / whole, 1.2 * hit / total) + 0.1 * hit / total
+            listed, own = match[folded]
+            hit += listed
+            asked += own
+    share = min(asked / total, 1.0)
+    return min(hit / index.whole[kind == "org"][number], 1.2 * share) + 0.1 * share

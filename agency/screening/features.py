@@ -1,6 +1,7 @@
 """What an alignment of two names says for and against their being one name, as figures."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -47,6 +48,10 @@ class Features(NamedTuple):
     longest: float
     syllabic: float
     lone: float
+    weakest: float
+    mean: float
+    shift: float
+    turned: float
 
 
 def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
@@ -96,6 +101,11 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
         longest=min(max(total_left, total_right), 6.0) / 6,
         lone=_lone(found, telling, kind),
         syllabic=float(kind == "person" and _syllabic(left) != _syllabic(right)),
+        weakest=min((link.value for link, _ in telling), default=0.0),
+        mean=sum(link.value * worth for link, worth in telling)
+        / (sum(worth for _, worth in telling) or 1.0),
+        shift=_shift(left, right, found),
+        turned=_turned(found, left, right),
     )
 
 
@@ -192,6 +202,25 @@ def _lone(found: Alignment, telling: list[tuple[Link, float]], kind: Kind) -> fl
 def _syllabic(name: Name) -> bool:
     """Written by syllables of which there are few: a match in letters proves little."""
     return any(word.raw >= "⺀" for word in name.tokens)
+
+
+def _shift(left: Name, right: Name, found: Alignment) -> float:
+    """A first word without an answer before words that have one: a son named with his father."""
+    heads = {link.left[0]: link.right[0] for link in found.links}
+    backs = {link.right[0]: link.left[0] for link in found.links}
+    first, second = left.tokens[0], right.tokens[0]
+    lost = (first in found.left and second in backs) or (second in found.right and first in heads)
+    return float(lost and len(found.links) > 1)
+
+
+def _turned(found: Alignment, left: Name, right: Name) -> float:
+    """How many neighbours of one name are not in the same order in the other."""
+    if len(found.links) < 2:
+        return 0.0
+    places = {word: place for place, word in enumerate(right.tokens)}
+    where = {link.left[0]: places[link.right[0]] for link in found.links}
+    order = [where[word] for word in left.tokens if word in where]
+    return float(min(sum(a > b for a, b in pairwise(order)), 3)) / 3
 
 
 def _in_order(found: Alignment, left: Name) -> float:

@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from agency.screening.compounds import compound
 from agency.screening.tokens import Kind, Token
 
 Way = Literal[
@@ -25,6 +26,7 @@ _SPELLING: Final = Likeness(0.98, "spelling")
 _GIVEN: Final = Likeness(0.94, "given_name")
 _INITIAL: Final = Likeness(0.75, "initial")
 _MEANING: Final = Likeness(0.95, "meaning")
+_COMPOUND: Final = Likeness(0.9, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
 _WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
@@ -92,9 +94,10 @@ def _initial(one: Token, two: Token) -> Likeness:
 def _by_meaning(one: Token, two: Token, kind: Kind) -> Likeness | None:
     if kind == "person":
         return _GIVEN if one.given >= 0 and one.given == two.given else None
-    if one.concept and one.concept == two.concept:
-        return _MEANING
-    return None
+    if one.concept:
+        return _MEANING if one.concept == two.concept else None
+    parts = compound(one.fold)
+    return _COMPOUND if parts and parts == compound(two.fold) else None
 
 
 def _by_spelling(one: Token, two: Token) -> Likeness:

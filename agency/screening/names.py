@@ -166,7 +166,7 @@ def _servant(servant: str, of: str) -> str:
 
 def _strip_forms(found: list[str]) -> tuple[list[str], str | None]:
     """The words that are no legal form, and the class of the first form met."""
-    keys = [form_word(plain(word)) for word in found]
+    keys = _without_slips([form_word(plain(word)) for word in found])
     kept: list[str] = []
     form: str | None = None
     place = 0
@@ -179,6 +179,14 @@ def _strip_forms(found: list[str]) -> tuple[list[str], str | None]:
             kept.append(found[place])
             place += 1
     return kept, form
+
+
+def _without_slips(keys: list[str]) -> list[str]:
+    """The same, words next to a word of a long legal form read without a slip: joint sotck."""
+    known = forms()
+    if known.words.isdisjoint(keys):
+        return keys
+    return [known.nearest(key) or key for key in keys]
 
 
 def _form_at(keys: list[str], place: int) -> tuple[int, str | None]:

@@ -1,12 +1,11 @@
 """The score of two names, and the reasons for it."""
 
 import csv
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 from math import exp
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from agency.screening.align import Alignment, align
 from agency.screening.features import Features, cover, features_of
@@ -20,13 +19,18 @@ STRONG: Final = 0.90
 
 Strength = Literal["review", "strong"]
 
-_DISTINCT: Final = 0.36
+_DISTINCT: Final = 0.3
 _LITTLE: Final = 0.25
-_WHOLE: Final = 0.6, 0.75
+_WHOLE: Final = 0.5, 0.75
 """What generic words alone must cover: of a long name, and of one with little to compare."""
 _GENERIC_CAP: Final = 0.65
+_SHORT_CAP: Final = 0.89
+_SHORT: Final = 0.35
+_SURE: Final = 0.87
+"""A name of two words of which one is only alike is never a strong hit."""
+_TELLING: Final = 0.6
 _NOTHING: Final = Features(*(0.0 for _ in Features._fields))
-_CARD: Final = Path(__file__).parent.parent / "data" / "name_scorecard.csv"
+_TREES: Final = Path(__file__).parent.parent / "data" / "name_trees.csv"
 
 
 class Scored(NamedTuple):
@@ -37,10 +41,8 @@ class Scored(NamedTuple):
     alignment: Alignment
 
 
-class _Line(NamedTuple):
-    place: int
-    at: tuple[float, ...]
-    points: tuple[float, ...]
+_Node = tuple[int, float, Any, Any]
+"""A figure's place, its bound, the nodes up to it and over it; a leaf is -1 and its points."""
 
 
 def name_score(query: str, candidate: str, kind: Kind) -> float:
@@ -54,18 +56,22 @@ def name_score(query: str, candidate: str, kind: Kind) -> float:
     return score(parse(query, kind), parse(candidate, kind), kind).value
 
 
-def score(query: Name, candidate: Name, kind: Kind, least: float = 0.0) -> Scored:
-    """The same for names already taken apart; 0 where less than `least` of them is alike."""
+def score(
+    query: Name, candidate: Name, kind: Kind, least: float = 0.0, handicap: float = 0.0
+) -> Scored:
+    """The same for names already taken apart; 0 where less than `least` of them is alike.
+
+    `handicap` is taken off the points: among many names a chance likeness is likelier.
+    """
     alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
         return Scored(0.0, _NOTHING, alignment)
     if least and cover(query, candidate, alignment, kind) < least:
         return Scored(0.0, _NOTHING, alignment)
     features = features_of(query, candidate, alignment, kind)
-    points = _points(features, kind)
+    points = _points(features, kind) - handicap
     value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
-    if kind == "org" and _generic(features):
-        value = min(value, _GENERIC_CAP)
+    value = min(value, _most(features, alignment, kind))
     if features.exact and not alignment.left and not alignment.right and _literal(alignment):
         value = max(value, _literal_floor(features))
     return Scored(round(value, 4), features, alignment)
@@ -76,6 +82,21 @@ def strength(value: float) -> Strength | None:
     return "strong" if value >= STRONG else "review" if value >= REVIEW else None
 
 
+def _most(features: Features, alignment: Alignment, kind: Kind) -> float:
+    """What a score cannot exceed, whatever the points."""
+    if kind == "org":
+        apart = _generic(features) or _called_after(features, alignment)
+        return _GENERIC_CAP if apart else 1.0
+    return _SHORT_CAP if features.longest <= _SHORT and features.weakest < _SURE else 1.0
+
+
+def _called_after(features: Features, alignment: Alignment) -> bool:
+    """Whether two firms share nothing but a name that many people bear: Emma, Emma Daniels."""
+    if features.lone < _TELLING:
+        return False
+    return all(word.common for link in alignment.links for word in link.left)
+
+
 def _generic(features: Features) -> bool:
     """Whether two firms share nothing but words that many firms have."""
     whole = _WHOLE[features.matched < _LITTLE]
@@ -84,21 +105,12 @@ def _generic(features: Features) -> bool:
 
 def _points(features: Features, kind: Kind) -> float:
     total = 0.0
-    for place, at, points in _card(kind):
-        figure = features[place]
-        if figure <= at[0]:
-            total += points[0]
-        elif figure >= at[-1]:
-            total += points[-1]
-        else:
-            total += _between(at, points, figure)
+    for tree in _trees(kind):
+        place, at, below, above = tree
+        while place >= 0:
+            place, at, below, above = below if features[place] <= at else above
+        total += at
     return total
-
-
-def _between(at: Sequence[float], points: Sequence[float], figure: float) -> float:
-    place = bisect_right(at, figure)
-    share = (figure - at[place - 1]) / (at[place] - at[place - 1])
-    return points[place - 1] + share * (points[place] - points[place - 1])
 
 
 def _literal(alignment: Alignment) -> bool:
@@ -113,21 +125,20 @@ def _literal_floor(features: Features) -> float:
 
 
 @cache
-def _card(kind: Kind) -> tuple[_Line, ...]:
+def _trees(kind: Kind) -> tuple[_Node, ...]:
     rows = csv.DictReader(
-        line for line in _CARD.read_text("utf-8").splitlines() if not line.startswith("#")
+        line for line in _TREES.read_text("utf-8").splitlines() if not line.startswith("#")
     )
-    found: dict[str, list[tuple[float, float]]] = {}
+    found: dict[str, dict[str, dict[str, str]]] = {}
     for row in rows:
         if row["kind"] == kind:
-            found.setdefault(row["figure"], []).append((float(row["at"]), float(row["points"])))
-    return tuple(_line(figure, points) for figure, points in found.items())
+            found.setdefault(row["tree"], {})[row["node"]] = row
+    return tuple(_node(tree, "0") for tree in found.values())
 
 
-def _line(figure: str, points: Sequence[tuple[float, float]]) -> _Line:
-    ordered = sorted(points)
-    return _Line(
-        Features._fields.index(figure),
-        tuple(at for at, _ in ordered),
-        tuple(worth for _, worth in ordered),
-    )
+def _node(tree: Mapping[str, Mapping[str, str]], number: str) -> _Node:
+    row = tree[number]
+    if not row["figure"]:
+        return -1, float(row["points"]), None, None
+    place = Features._fields.index(row["figure"])
+    return place, float(row["at"]), _node(tree, row["below"]), _node(tree, row["above"])

@@ -20,6 +20,8 @@ OTHER_KIND: Final = 0.15
 WEAK_CAP: Final = 0.65
 _LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
 """Names that cover less of one another are not compared any further."""
+_HANDICAP: Final[Mapping[Kind, float]] = {"person": 0.8, "org": 0.0}
+"""Points that a name found among many must make up for, since many people are namesakes."""
 _NEITHER: Final = ListInfo("", "", "informative", 0)
 
 
@@ -60,7 +62,7 @@ class Screener:
         name = parse(query.name, kind)
         best: dict[int, tuple[float, int, Scored]] = {}
         for number in candidates(self.index, name, kind):
-            scored = score(name, self.index.name(number), kind, _LEAST_COVER[kind])
+            scored = score(name, self.index.name(number), kind, _LEAST_COVER[kind], _HANDICAP[kind])
             value = self._adjusted(scored, number, kind)
             entry = self.index.entry_number(number)
             if value >= REVIEW and (entry not in best or value > best[entry][0]):

@@ -15,6 +15,7 @@ _FOLDER: Final = Path(__file__).parent.parent / "data"
 _SUFFIXES: Final = ("a", "e", "i", "t")
 _LONGEST_ENDING: Final = 9
 _SLIP_FROM: Final = 6
+_SHORTEST_SLIP: Final = 4
 
 
 class Forms(NamedTuple):
@@ -32,10 +33,16 @@ class Forms(NamedTuple):
         """Whether a word is one of `words`, or one with a slip of the finger."""
         if folded in self.words:
             return True
-        if len(folded) < _SLIP_FROM:
-            return False
+        return len(folded) >= _SLIP_FROM and self.nearest(folded) is not None
+
+    def nearest(self, folded: str) -> str | None:
+        """The word of `words` that a word is, a slip of the finger allowed."""
+        if folded in self.words:
+            return folded
+        if len(folded) < _SHORTEST_SLIP:
+            return None
         found = process.extractOne(folded, self.words, scorer=OSA.distance, score_cutoff=1)
-        return found is not None
+        return found[0] if found else None
 
 
 class Words(NamedTuple):

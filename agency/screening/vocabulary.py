@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from agency.screening.compounds import compound
 from agency.screening.letters import bones, devoiced, skeleton
 from agency.screening.likeness import vowels_alike
 from agency.screening.tables import given_names, words
@@ -36,6 +37,7 @@ class Vocabulary:
         self._edges: Final = _edges(plains)
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
+        self._compounds: Final = _grouped(_compounds(folded))
         self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
 
     def spelled(self, text: str) -> int | None:
@@ -71,6 +73,8 @@ class Vocabulary:
             yield from _rated(self._given.get(word.given), 0.94)
         if word.concept and by_meaning:
             yield from _rated(self._concepts.get(word.concept), 0.95)
+        elif by_meaning and not word.number:
+            yield from _rated(self._compounds.get(compound(word.fold)), 0.9)
         if word.script == "abjad":
             yield from _rated(self._bones.get(word.bones), 0.85)
         elif len(word.fold) >= 3:
@@ -82,7 +86,7 @@ class Vocabulary:
                 value = vowels_alike(bare, other)
                 if value >= _LEAST_NEAR:
                     yield number, value
-        if len(word.plain) >= 4 and word.fold not in self._number:
+        if len(word.plain) >= 4 and (by_meaning or word.fold not in self._number):
             yield from self._near(word.plain)
 
     def _near(self, text: str) -> Iterator[tuple[int, float]]:
@@ -139,6 +143,13 @@ def _concepts(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
         concept = known.concept(word)
         if concept:
             yield concept, number
+
+
+def _compounds(folded: Sequence[str]) -> Iterator[tuple[tuple[str, ...], int]]:
+    for number, word in enumerate(folded):
+        found = compound(word)
+        if found:
+            yield found, number
 
 
 def _rated(numbers: Iterable[int] | None, value: float) -> Iterator[tuple[int, float]]:

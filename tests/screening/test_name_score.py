@@ -20,11 +20,19 @@ SAME_FIRMS = [
     ("北京天宇科技有限公司", "Beijing Tianyu Technology Co., Ltd."),
     ("Таварыства з абмежаванай адказнасцю «Вясёлка»", "ООО «Веселка»"),
     ("Tula Mashzavod JSC", "АО «Туламашзавод»"),
+    ("АО «Казэнергострой»", "«Қазэнергоқұрылыс» АҚ"),
+    ("АО «Узкимёсаноат»", "АО «Узхимпром»"),
+    ("ТОО «Мясокомбинат Ертис»", "«Ертіс ет комбинаты» ЖШС"),
+    ("АО «Народный сберегательный банк»", "«Халық жинақ банкі» АҚ"),
+    ("JSC GTLK", "АО «Государственная транспортная лизинговая компания»"),
+    ("JOINT SOTCK COMPANY VINTOREZ", "JOINT STOCK COMPANY VINTOREZ"),
     ("АО «УЗГА»", "АО «Уральский завод гражданской авиации»"),
 ]
 OTHER_FIRMS = [
     ("150 Aircraft Repair Plant", "810 Aircraft Repair Plant"),
     ("BELLETECH CORP", "11420 CORP."),
+    ("EMMA LLC", "emma daniels"),
+    ("A-B-C Company", "Sunrise Company"),
     ("ТОО «Нур»", "ТОО «Дос»"),
     ("Trading House Sever", "Trading House Yug"),
     ("RIM GROUP INVESTMENTS I CORP.", "RIM GROUP INVESTMENTS II CORP."),
@@ -65,6 +73,11 @@ def test_one_person_in_two_spellings_is_found(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), OTHER_PEOPLE)
 def test_relatives_and_namesakes_by_half_are_apart(one: str, two: str) -> None:
     assert name_score(one, two, "person") < REVIEW
+
+
+def test_a_short_name_that_is_only_alike_is_no_strong_match() -> None:
+    assert name_score("Ali Hassan", "Ali Hassoun", "person") < STRONG
+    assert name_score("Ivan Petrov", "Ivan Petrenko", "person") < STRONG
 
 
 def test_look_alike_letters_of_another_alphabet_change_nothing() -> None:
