@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, CopyText, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from agency import case_number
+from agency.status import FINAL
 from flows import kit
 from flows.files import LONGEST_MESSAGE, write_to_case
 from flows.product_names import product_name
@@ -173,15 +174,19 @@ def _card() -> Window:
             ),
             _conversation(written),
         ]
-        return {"number": number, "card_html": "\n\n".join(part for part in parts if part)}
+        return {
+            "number": number,
+            "open": case.status not in FINAL,
+            "card_html": "\n\n".join(part for part in parts if part),
+        }
 
     return Window(
         kit.error_line(),
         Format("{card_html}"),
         kit.only_buttons(),
         Column(
-            Button(Label("cases-button-files"), id="files", on_click=_add_files),
-            Button(Label("button-reply"), id="write", on_click=kit.going(Cases.write)),
+            Button(Label("cases-button-files"), id="files", on_click=_add_files, when="open"),
+            Button(Label("button-reply"), id="write", on_click=kit.going(Cases.write), when="open"),
             CopyText(Label("button-copy-number"), Format("{number}")),
             Button(Label("cases-button-all"), id="all", on_click=_to_list),
             Button(Label("kit-back"), id="back_card", on_click=kit.leave),

@@ -206,6 +206,7 @@ async def _take_late_reason(text: str, message: Message, manager: DialogManager)
     unit = current_unit()
     unit.do(lambda tx: add_details(tx, unit.now, identity, {"late_reason": text}))
     await kit.go(manager, Files.collecting)
+    kit.inform(manager, "files-reason-kept")
 
 
 def _choose() -> Window:

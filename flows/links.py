@@ -34,8 +34,8 @@ async def follow(manager: DialogManager, payload: str) -> None:
         await open_number(manager, str(number))
     elif payload.startswith(PRODUCT) and _is_product(payload.removeprefix(PRODUCT)):
         await _open(manager, payload.removeprefix(PRODUCT))
-    elif payload.startswith(FLOW) and payload.removeprefix(FLOW) in _FLOWS:
-        await _FLOWS[payload.removeprefix(FLOW)](manager)
+    elif payload.startswith(FLOW) and payload.removeprefix(FLOW) in LED_TO:
+        await LED_TO[payload.removeprefix(FLOW)](manager)
     else:
         await go_home(manager)
 
@@ -59,9 +59,10 @@ async def _question(manager: DialogManager) -> None:
     await kit.open_over(manager, Question.text, {})
 
 
-_FLOWS: Final[Mapping[str, Way]] = {
+LED_TO: Final[Mapping[str, Way]] = {
     "notice": notice.start,
     "discovery": discovery.start,
     "cases": _cases,
     "question": _question,
 }
+"""How each conversation of `gateway.links.FLOWS` is begun."""

@@ -14,7 +14,7 @@ UNSIGNED: Final = "unsigned"
 """Stands for the date of a contract that is not signed yet."""
 AMOUNTS: Final = ("value", "secured_amount")
 CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
-_OFFERED: Final = {
+OFFERED: Final = {
     "contract_date": (UNSIGNED,),
     "schedule": ("advance", "days90", "days180", "longer"),
     "security": ("none", "guarantee", "collateral"),
@@ -37,7 +37,7 @@ def options(field: str) -> list[tuple[str, str]]:
     words = texts(reader_language())
     if field == "currency":
         return [(code, f"{code} · {words(f'currency-{code.lower()}')}") for code in CURRENCIES]
-    return [(each, words(f"apply-option-{field}-{each}")) for each in _OFFERED.get(field, ())]
+    return [(each, words(f"apply-option-{field}-{each}")) for each in OFFERED.get(field, ())]
 
 
 def chosen(field: str, option: str) -> str | None:

@@ -1,18 +1,21 @@
 """Every kind of person finds his product by buttons, in each language."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from agency.catalogue.products import products
+from agency.discovery.checks import ListHit
 from agency.discovery.table import stages
 from agency.discovery.walk import Walk
 from locales.texts import ChatLanguage, texts
 from storage import drafts
 from tests.stories.discovering import answers, goes_on, name, short
-from tests.stories.driver import Chat, Town, plain
+from tests.stories.driver import Town, plain
 from tests.stories.steps import arrives
 
 SCENARIOS: Final[list[dict[str, Any]]] = json.loads(
@@ -224,6 +227,22 @@ async def test_a_referral_opens_no_case_but_gives_a_page_to_take_there(
     await person.presses("kit-back")
     await person.sees("guide-checks")
     assert await town.cases_of(1001) == []
+
+
+async def test_a_listed_funder_is_named_on_the_card(town: Town, language: ChatLanguage) -> None:
+    hit = ListHit("Roseximbank", "Sample list", date(2026, 1, 15))
+    rooms = town.app.dispatcher.workflow_data
+    rooms["house"] = replace(rooms["house"], listed={"rkdf_roseximbank_loan": hit})
+    person = town.chat(1001, language)
+    await arrives(person)
+    await answers(person, "kg_importer")
+    day = texts(language).date(hit.as_of)
+    said = {"name": hit.name, "list": hit.list, "date": day}
+    await person.sees("discovery-check-provider-failed", **said)
+    await person.presses(short("rkdf_roseximbank_loan"))
+    await person.sees("products-listed-warning", list=hit.list, date=day)
+    await person.presses("guide-button-card")
+    await person.sees("products-listed-warning", list=hit.list, date=day)
 
 
 async def test_every_products_card_opens_part_by_part(town: Town, language: ChatLanguage) -> None:
