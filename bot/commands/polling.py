@@ -3,13 +3,10 @@
 import argparse
 import asyncio
 
-from bot import logs
-from bot.app import build, settle, warm_up
-from bot.clocks import clock_of
-from bot.disk import warn_of_lost_disk
+from bot.app import App, warm_up
 from bot.polling import Poller, Workers
-from bot.process import serve
 from bot.profile import introducing
+from bot.serving import serve_bot
 from bot.settings import load
 
 
@@ -20,21 +17,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until a signal ends it."""
     del args
-    logs.configure()
-    return serve(_main)
+    return serve_bot(load(), _poll)
 
 
-async def _main(stop: asyncio.Event) -> int:
-    settings = load()
-    warn_of_lost_disk(settings)
-    async with clock_of(settings) as clock:
-        app = await build(settings, clock)
-        warm_up()
-        settle()
-        try:
-            await app.bot.delete_webhook(drop_pending_updates=False)
-            async with introducing(app.bot):
-                await Poller(app.bot, app.database, clock, Workers(app.intake)).run(stop)
-        finally:
-            await app.close()
-    return 0
+async def _poll(app: App, stop: asyncio.Event) -> None:
+    warm_up()
+    await app.bot.delete_webhook(drop_pending_updates=False)
+    async with introducing(app.bot):
+        await Poller(app.bot, app.database, app.clock, Workers(app.intake)).run(stop)

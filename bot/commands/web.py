@@ -2,17 +2,16 @@
 
 import argparse
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from aiohttp import web
 
 from agency.errors import BadInput
-from bot import logs
-from bot.app import build, settle, warm_up
-from bot.clocks import clock_of
-from bot.disk import warn_of_lost_disk
+from bot.app import App, warm_up
 from bot.polling import ALLOWED_UPDATES, Workers, retry_failed
-from bot.process import serve
 from bot.profile import introducing
+from bot.serving import serve_bot
 from bot.settings import Settings, load
 from bot.web import PATH, application
 
@@ -24,24 +23,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until a signal ends it; without an address and a secret it does not start."""
     del args
-    logs.configure()
-    return serve(_main)
-
-
-async def _main(stop: asyncio.Event) -> int:
     settings = load()
-    warn_of_lost_disk(settings)
     address, secret = _webhook(settings)
-    async with clock_of(settings) as clock:
-        app = await build(settings, clock)
-        workers = Workers(app.intake)
-        runner = web.AppRunner(application(app, secret), access_log=None)
+
+    async def listen(app: App, stop: asyncio.Event) -> None:
         warm_up()
-        settle()
-        await runner.setup()
-        retries = asyncio.create_task(retry_failed(app.database, clock, workers))
-        try:
-            await web.TCPSite(runner, settings.host, settings.port).start()
+        async with _listening(app, secret):
             await app.bot.set_webhook(
                 address.rstrip("/") + PATH,
                 secret_token=secret,
@@ -50,12 +37,23 @@ async def _main(stop: asyncio.Event) -> int:
             )
             async with introducing(app.bot):
                 await stop.wait()
-        finally:
-            retries.cancel()
-            await runner.cleanup()
-            await workers.finish()
-            await app.close()
-    return 0
+
+    return serve_bot(settings, listen)
+
+
+@asynccontextmanager
+async def _listening(app: App, secret: str) -> AsyncIterator[None]:
+    workers = Workers(app.intake)
+    runner = web.AppRunner(application(app, secret), access_log=None)
+    await runner.setup()
+    retries = asyncio.create_task(retry_failed(app.database, app.clock, workers))
+    try:
+        await web.TCPSite(runner, app.settings.host, app.settings.port).start()
+        yield
+    finally:
+        retries.cancel()
+        await runner.cleanup()
+        await workers.finish()
 
 
 def _webhook(settings: Settings) -> tuple[str, str]:

@@ -3,11 +3,8 @@
 import argparse
 import asyncio
 
-from bot import logs
-from bot.app import build, settle
-from bot.clocks import clock_of
-from bot.disk import warn_of_lost_disk
-from bot.process import serve
+from bot.app import App
+from bot.serving import serve_bot
 from bot.settings import load
 from jobs.runner import run_jobs
 
@@ -19,20 +16,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Work until a signal ends it."""
     del args
-    logs.configure()
-    return serve(_main)
+    return serve_bot(load(), _work)
 
 
-async def _main(stop: asyncio.Event) -> int:
-    settings = load()
-    warn_of_lost_disk(settings)
-    async with clock_of(settings) as clock:
-        app = await build(settings, clock)
-        settle()
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(app.sender().run(stop))
-                group.create_task(run_jobs(app.jobs(), stop))
-        finally:
-            await app.close()
-    return 0
+async def _work(app: App, stop: asyncio.Event) -> None:
+    async with asyncio.TaskGroup() as group:
+        group.create_task(app.sender().run(stop))
+        group.create_task(run_jobs(app.jobs(), stop))
