@@ -17,7 +17,7 @@ from agency.screening.tokens import Kind
 LONGEST_QUERY: Final = 300
 OTHER_COUNTRY: Final = 0.10
 OTHER_KIND: Final = 0.15
-WEAK_CAP: Final = 0.65
+CRAFT_CAP: Final = 0.65
 _LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
 """Names that cover less of one another are not compared any further."""
 _HANDICAP: Final[Mapping[Kind, float]] = {"person": 0.8, "org": 0.0}
@@ -62,6 +62,8 @@ class Screener:
         name = parse(query.name, kind)
         best: dict[int, tuple[float, int, Scored]] = {}
         for number in candidates(self.index, name, kind):
+            if self.index.quality(number) == "weak":
+                continue  # Never raises an alert alone.
             scored = score(name, self.index.name(number), kind, _LEAST_COVER[kind], _HANDICAP[kind])
             value = self._adjusted(scored, number, kind)
             entry = self.index.entry_number(number)
@@ -75,11 +77,9 @@ class Screener:
     def _adjusted(self, scored: Scored, number: int, kind: Kind) -> float:
         """The name's score with what is known of the listed name, country apart."""
         value = scored.value
-        if self.index.quality(number) == "weak":
-            return min(value, WEAK_CAP)
         listed = self.index.kind(number)
         if listed == "craft":
-            return value - OTHER_KIND if scored.features.exact else min(value, WEAK_CAP)
+            return value - OTHER_KIND if scored.features.exact else min(value, CRAFT_CAP)
         return value if listed == kind else value - OTHER_KIND
 
     def _hit(
