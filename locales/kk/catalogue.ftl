@@ -24,7 +24,7 @@ catalogue-clause-range = Мұндай тармақ жоқ. 1-ден { $last } д
 catalogue-ask-deals =
     <b>Кім пайдаланған</b>
     Тауарды немесе елді жазыңыз не тауарды таңдаңыз.
-catalogue-deals-none = Кітапшада мұндай мәміле жоқ. Басқа тауарды немесе елді жазып көріңіз.
+catalogue-deals-none = Брошюрада мұндай мәміле жоқ. Басқа тауарды немесе елді жазып көріңіз.
 
 catalogue-button-agency = 🏛 Агенттік туралы
 catalogue-button-abroad = 🌍 Шетелде

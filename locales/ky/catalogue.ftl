@@ -24,7 +24,7 @@ catalogue-clause-range = Мындай пункт жок. 1ден { $last } че�
 catalogue-ask-deals =
     <b>Ким пайдаланган</b>
     Товарды же өлкөнү жазыңыз, же товарды тандаңыз.
-catalogue-deals-none = Китепчеде мындай бүтүм жок. Башка товарды же өлкөнү жазып көрүңүз.
+catalogue-deals-none = Брошюрада мындай бүтүм жок. Башка товарды же өлкөнү жазып көрүңүз.
 
 catalogue-button-agency = 🏛 Агенттик жөнүндө
 catalogue-button-abroad = 🌍 Чет өлкөдө

@@ -171,3 +171,17 @@ def test_a_product_a_clause_and_the_agency_are_told(
     assert "Бишкек" in capsys.readouterr().out
     assert main(["products"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 3 * len(products())
+
+
+def test_links_open_every_product(run: Any) -> None:
+    code, told, _ = run("links", "@SampleBot")
+    assert code == 0
+    assert told["products"].keys() == {each.id for each in products()}
+    assert told["flows"]["discovery"] == "https://t.me/SampleBot?start=f_discovery"
+
+
+def test_a_name_that_is_none_is_one_line(run: Any) -> None:
+    code, _, err = run("links", "no name")
+    assert code == 2
+    assert err.count("\n") == 1
+    assert "NAME" in err
