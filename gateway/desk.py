@@ -16,6 +16,7 @@ from aiogram.types import (
 )
 from sqlalchemy import Connection
 
+from agency.status import FINAL
 from gateway import desk_texts
 from gateway.callbacks import DeskButton
 from gateway.files import Parcel, send_parcel
@@ -208,7 +209,9 @@ class Desk:
     def _text(self, view: _View) -> str:
         return desk_texts.card(view.state, self._language, full=self._full)
 
-    def _buttons(self, case: Case) -> InlineKeyboardMarkup:
+    def _buttons(self, case: Case) -> InlineKeyboardMarkup | None:
+        if case.status in FINAL:
+            return None
         action = "take" if case.assignee is None else "release"
         button = InlineKeyboardButton(
             text=say(self._language, f"desk-button-{action}"),

@@ -222,6 +222,11 @@ async def test_a_status_follows_only_where_it_may(town: Town, language: ChatLang
     await person.sees("desk-status-text", number=topic.case.number, status=status)
     await topic.writes(FIRST, "/close")
     assert (await topic.fresh()).status == "closed"
+
+    async def offers_nothing() -> bool:
+        return not (await topic.card())["buttons"]
+
+    await town.eventually(offers_nothing)
     await topic.writes(FIRST, "/status in_work")
     await topic.shows("desk-status-none")
 
