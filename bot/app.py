@@ -26,6 +26,7 @@ from gateway.state import UnitStorage
 from handlers import routers
 from jobs.documents import DocumentIntake
 from jobs.drafts import left_notices
+from jobs.funders import Funders
 from jobs.leases import QueueLeases
 from jobs.replies import Replies
 from jobs.retention import retention
@@ -65,6 +66,7 @@ class App:
             QueueLeases(self.database, self.clock).job(),
             left_notices(self.database, self.clock),
             retention(self.database, self.clock),
+            Funders(self.database, self.settings.watchlists).job(),
         ]
 
     async def close(self) -> None:

@@ -119,6 +119,7 @@ class Settings(BaseSettings):
     office_hours: Annotated[str, AfterValidator(_hours)] = "09:00-18:30"
     agency_email: Annotated[str, AfterValidator(_email)] = "info@kazakhexport.kz"
     agency_phone: Annotated[str, AfterValidator(_phone)] = "+7 (7172) 95 56 56"
+    watchlists_dir: Path | None = None
     clock_url: str | None = None
 
     @field_validator("staff_chat_id")
@@ -158,6 +159,11 @@ class Settings(BaseSettings):
     def document_store(self) -> str:
         """Where documents live, by default a folder in the data folder."""
         return self.document_store_url or f"file://{(self.data_dir / 'documents').absolute()}"
+
+    @property
+    def watchlists(self) -> Path:
+        """The folder of the sanctions lists, by default one in the data folder."""
+        return self.watchlists_dir or self.data_dir / "watchlists"
 
     def cipher(self) -> FieldCipher:
         """The cipher of personal columns."""

@@ -2,13 +2,18 @@
 
 from zoneinfo import ZoneInfo
 
-from agency.discovery.checks import Surroundings
-from gateway.house import House
+from agency.discovery.checks import ListHit, Surroundings
 from gateway.unit import current_unit
 from services.cases import ASTANA
+from storage import listed
 
 
-def surroundings(house: House) -> Surroundings:
+async def surroundings() -> Surroundings:
     """The day it is in Astana, and what the loaded lists say of providers and funders."""
-    today = current_unit().now.astimezone(ZoneInfo(ASTANA)).date()
-    return Surroundings(today=today, hits=house.listed)
+    unit = current_unit()
+    today = unit.now.astimezone(ZoneInfo(ASTANA)).date()
+    found = await unit.read(listed.read)
+    if found is None:
+        return Surroundings(today=today, hits=None)
+    hits = {product: ListHit(hit.name, hit.list, hit.as_of) for product, hit in found.items()}
+    return Surroundings(today=today, hits=hits)

@@ -1,18 +1,13 @@
 """What handlers and windows may know of the settings."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agency.discovery.checks import ListHit
 from locales.texts import ChatLanguage
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The agency's contacts and hours, and its staff group; handlers get it as `house`.
-
-    `listed`: strong hits of providers and funders by product; None while no list is loaded.
-    """
+    """The agency's contacts and hours, and its staff group; handlers get it as `house`."""
 
     agency_email: str
     agency_phone: str
@@ -20,4 +15,3 @@ class House:
     office_hours: str
     staff_chat_id: int | None
     staff_language: ChatLanguage
-    listed: Mapping[str, ListHit] | None = None

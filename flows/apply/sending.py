@@ -30,7 +30,7 @@ from storage import documents
 _VERDICTS: Final = {"yes": True, "no": False}
 
 
-async def shown(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
+async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the summary window."""
     kept = await draft(dialog_manager)
     files = await current_unit().read(lambda tx: documents.count_of(tx, kept.id))
@@ -42,7 +42,7 @@ async def shown(dialog_manager: DialogManager, house: House, **_: object) -> dic
         (words("apply-line-origin"), words(f"apply-origin-{given['origin']}")),
         *steps.lines(given),
     ]
-    failed = await _failed(given, house)
+    failed = await _failed(given)
     parts = [
         profile.described(answers_of(sender)) if sender else "",
         "\n".join(f"<b>{html(label)}:</b> {html(value)}" for label, value in told),
@@ -52,9 +52,9 @@ async def shown(dialog_manager: DialogManager, house: House, **_: object) -> dic
     return {"summary_html": joined(parts)}
 
 
-async def _failed(given: Mapping[str, Any], house: House) -> list[str]:
+async def _failed(given: Mapping[str, Any]) -> list[str]:
     """Checks that the answers fail, each explained: a specialist may still find a way."""
-    judged = checks(given["product"], await _for_checks(given), surroundings(house))
+    judged = checks(given["product"], await _for_checks(given), await surroundings())
     words = texts(reader_language())
     return [check_line(each, words) for each in judged if each.passed is False]
 
@@ -79,7 +79,7 @@ async def send(query: CallbackQuery, button: Button, manager: DialogManager) -> 
     given, house = await answers(manager), manager.middleware_data["house"]
     if steps.missing(given):
         await steps.onward(manager)
-    elif not may_apply(given["product"], surroundings(house)):
+    elif not may_apply(given["product"], await surroundings()):
         kit.complain(manager, "apply-closed")
     elif await profile.consented(manager):
         await _open(manager, house)

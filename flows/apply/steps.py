@@ -10,10 +10,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from agency.catalogue.products import form_fields
-from flows import kit, profile
+from flows import kit
 from flows.answers import answers, give
 from flows.apply import fields
 from flows.states import Apply
+from flows.who import Who
 from gateway.unit import current_unit
 from gateway.words import reader_language
 from locales.texts import texts
@@ -79,46 +80,6 @@ async def back(
         await kit.go(manager, Apply.origin)
     else:
         await _ask(manager, known[known.index(field) - 1])
-
-
-async def confirm_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """The profile used last asks; what it lacks is asked first."""
-    known = await profile.current()
-    if known is None:
-        await profile.fill(manager)
-    elif known.organisation is None:
-        await profile.edit(manager, known)
-    elif await profile.consented(manager):
-        await _take_who(manager, str(known.id))
-
-
-async def change_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Change the profile used last."""
-    known = await profile.current()
-    if known is None:
-        await profile.fill(manager)
-    else:
-        await profile.edit(manager, known)
-
-
-async def other_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Choose among organisations."""
-    await profile.choose(manager)
-
-
-async def profile_given(start_data: Any, result: Any, manager: DialogManager) -> None:
-    """Take the profile that was filled or chosen above; a refused consent is explained."""
-    if profile.refused(result, manager):
-        return
-    if isinstance(result, dict) and "profile_id" in result:
-        await _take_who(manager, str(result["profile_id"]))
-
-
-async def _take_who(manager: DialogManager, profile_id: str) -> None:
-    known = await profile.get(profile_id)
-    if known is not None:
-        await give(manager, who={"profile_id": profile_id, "country": known.country})
-        await onward(manager)
 
 
 async def take_origin(
@@ -192,3 +153,6 @@ def lines(given: Mapping[str, Any]) -> list[tuple[str, str]]:
         for name in form_fields(given["product"])
         if name != "currency"
     ]
+
+
+WHO = Who(onward)

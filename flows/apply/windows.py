@@ -29,7 +29,7 @@ def dialog() -> Dialog:
         _summary(),
         _sent(),
         on_start=opening.opened,
-        on_process_result=steps.profile_given,
+        on_process_result=steps.WHO.given,
     )
 
 
@@ -58,13 +58,13 @@ def _who() -> Window:
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
         Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.confirm_who, when="new"),
-            Button(Label("notice-button-me"), id="me", on_click=steps.confirm_who, when="known"),
+            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
+            Button(Label("notice-button-me"), id="me", on_click=steps.WHO.confirm, when="known"),
             Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.change_who, when="known"
+                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
             ),
             Button(
-                Label("notice-button-other-me"), id="other", on_click=steps.other_who, when="known"
+                Label("notice-button-other-me"), id="other", on_click=steps.WHO.other, when="known"
             ),
         ),
         kit.ways_out("who", _back_from_who),

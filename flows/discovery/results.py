@@ -20,12 +20,11 @@ from flows.products.card import listed_line
 from flows.sections import bold, html, joined
 from flows.sharing import share_address
 from flows.states import Discovery, Info, Question
-from gateway.house import House
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
 
 
-async def shown(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
+async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the result's window."""
     now = await path.walk(dialog_manager)
     found, language = now.outcome, reader_language()
@@ -35,7 +34,7 @@ async def shown(dialog_manager: DialogManager, house: House, **_: object) -> dic
     parts = [
         bold(words(f"discovery-outcome-{found.kind}")),
         f"<blockquote>{html(supplier_card(words))}</blockquote>" if supplier else "",
-        *_found(now, surroundings(house)),
+        *_found(now, await surroundings()),
     ]
     return {
         "result_html": joined(parts),
@@ -100,9 +99,9 @@ async def open_buyer_page(query: CallbackQuery, button: Button, manager: DialogM
     await manager.start(Info.buyer, {"only": "buyer"})
 
 
-async def chosen(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
+async def chosen(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the window of one product."""
-    now, around = await path.walk(dialog_manager), surroundings(house)
+    now, around = await path.walk(dialog_manager), await surroundings()
     product_id, language = dialog_manager.dialog_data["product"], reader_language()
     words = texts(language)
     judged = checks(product_id, now.answers, around)

@@ -12,9 +12,10 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from agency.profiles import OTHER_EVENT, EventKind, event_kinds, products, profile_of
 from agency.spoken import amounts, dates
-from flows import kit, profile
+from flows import kit
 from flows.answers import answers, give
 from flows.states import Notice
+from flows.who import Who
 from gateway.unit import current_unit
 from services.cases import zone_of
 
@@ -58,47 +59,6 @@ async def today(manager: DialogManager) -> date:
     """The day it is where the person lives."""
     sender = (await answers(manager)).get("who", {})
     return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
-
-
-async def confirm_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """The profile used last is the sender; what it lacks is asked first."""
-    known = await profile.current()
-    if known is None:
-        await profile.fill(manager)
-    elif known.organisation is None:
-        await profile.edit(manager, known)
-    elif await profile.consented(manager):
-        await _take_who(manager, str(known.id))
-
-
-async def change_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Change the profile used last."""
-    known = await profile.current()
-    if known is None:
-        await profile.fill(manager)
-    else:
-        await profile.edit(manager, known)
-
-
-async def other_who(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Choose among organisations."""
-    await profile.choose(manager)
-
-
-async def profile_given(start_data: Any, result: Any, manager: DialogManager) -> None:
-    """Take the profile that was filled or chosen above; a refused consent is explained."""
-    if profile.refused(result, manager):
-        return
-    if isinstance(result, dict) and "profile_id" in result:
-        await _take_who(manager, str(result["profile_id"]))
-
-
-async def _take_who(manager: DialogManager, profile_id: str) -> None:
-    known = await profile.get(profile_id)
-    if known is None:
-        return
-    await give(manager, who={"profile_id": profile_id, "country": known.country})
-    await onward(manager)
 
 
 async def take_number(text: str, message: Message, manager: DialogManager) -> None:
@@ -255,3 +215,6 @@ async def _take_currency(manager: DialogManager, currency: str) -> None:
     amount = (await answers(manager)).get("amount", {})
     await give(manager, amount={**amount, "currency": currency})
     await onward(manager)
+
+
+WHO = Who(onward)

@@ -18,7 +18,6 @@ from flows.product_names import product_name
 from flows.products.parts import available
 from flows.sections import html, joined
 from flows.states import Info, Lookup, Question
-from gateway.house import House
 from gateway.words import reader_language, say
 from locales.texts import ChatLanguage, texts
 
@@ -37,10 +36,10 @@ def listed_line(product_id: str, around: Surroundings) -> str:
     return f"⚠️ {html(listed_warning(hit.list, hit.as_of, texts(reader_language())))}"
 
 
-async def shown(dialog_manager: DialogManager, house: House, **_: Any) -> dict[str, Any]:
+async def shown(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """The data of the card's first window."""
     each = catalogue.product(product_shown(dialog_manager))
-    language, around = reader_language(), surroundings(house)
+    language, around = reader_language(), await surroundings()
     words = texts(language)
     listed = listed_line(each.id, around)
     careful = bool(catalogue.screened_names(each.id)) and not listed

@@ -1,7 +1,6 @@
 """Every kind of person finds his product by buttons, in each language."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -9,11 +8,11 @@ from typing import Any, Final
 import pytest
 
 from agency.catalogue.products import products
-from agency.discovery.checks import ListHit
 from agency.discovery.table import stages
 from agency.discovery.walk import Walk
 from locales.texts import ChatLanguage, texts
-from storage import drafts
+from storage import drafts, listed
+from storage.listed import Listed
 from tests.stories.discovering import answers, goes_on, name, short
 from tests.stories.driver import Town, plain
 from tests.stories.steps import arrives
@@ -230,9 +229,9 @@ async def test_a_referral_opens_no_case_but_gives_a_page_to_take_there(
 
 
 async def test_a_listed_funder_is_named_on_the_card(town: Town, language: ChatLanguage) -> None:
-    hit = ListHit("Roseximbank", "Sample list", date(2026, 1, 15))
-    rooms = town.app.dispatcher.workflow_data
-    rooms["house"] = replace(rooms["house"], listed={"rkdf_roseximbank_loan": hit})
+    hit = Listed("Roseximbank", "Sample list", date(2026, 1, 15))
+    found = {"rkdf_roseximbank_loan": hit}
+    await town.app.database.write(lambda tx: listed.keep(tx, found))
     person = town.chat(1001, language)
     await arrives(person)
     await answers(person, "kg_importer")
