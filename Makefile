@@ -21,7 +21,7 @@ demo run: install
 	@$(BIN)/exportbot demo --port $(PORT) --data $(DATA)
 
 test: install
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: lint types contracts test
 
