@@ -78,7 +78,7 @@ async def test_no_personal_word_or_file_enters_the_group(discreet: Town) -> None
     assert not {method for method in methods if "Document" in method or "Photo" in method}
     said = json.dumps([call["params"] for call in calls], ensure_ascii=False)
     assert case.number in said
-    for secret in (MARK, "987", "2026-03-02", "2 марта", "file_id"):
+    for secret in (MARK, "987654", "987 654", "987\u00a0654", "2026-03-02", "2 марта", "file_id"):
         assert secret not in said, secret
 
 
