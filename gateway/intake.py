@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from gateway.faults import where
 from gateway.locks import ChatLocks
 from gateway.messages import WindowMessages
-from gateway.origin import Origin, origin_of
+from gateway.origin import Origin, chat_key, origin_of
 from gateway.recent import RecentChats
 from gateway.unit import Unit, enter, leave
 from services.failures import fail
@@ -84,7 +84,7 @@ class Intake:
 
     async def redraw(self, chat: Chat, user: User, thread_id: int | None) -> None:
         """Show a chat's current window again; nothing else changes, a failure is only logged."""
-        origin = Origin(_key(chat, thread_id), chat, user, thread_id, None)
+        origin = Origin(chat_key(chat, thread_id), chat, user, thread_id, None)
         async with self._locks.hold(origin.chat_key):
             await self._redraw(origin)
 
@@ -207,7 +207,3 @@ class Intake:
         log.error("update.failed", update_id=received.update_id, error=reason, where=where(error))
         now = self._clock()
         await self._database.write(lambda tx: fail(tx, now, received, person_id, reason))
-
-
-def _key(chat: Chat, thread_id: int | None) -> str:
-    return f"{chat.id}" if thread_id is None else f"{chat.id}:{thread_id}"

@@ -50,10 +50,15 @@ def _chat(event: object) -> Chat | None:
     return chat
 
 
+def chat_key(chat: Chat, thread_id: int | None) -> str:
+    """What order and state of a chat, or of one topic in it, are kept by."""
+    return f"{chat.id}" if thread_id is None else f"{chat.id}:{thread_id}"
+
+
 def _key(chat: Chat | None, thread_id: int | None, user: User | None) -> str:
     if chat is None:
         return f"user:{user.id if user else 0}"
-    return f"{chat.id}" if thread_id is None else f"{chat.id}:{thread_id}"
+    return chat_key(chat, thread_id)
 
 
 def _thread(message: Message | None) -> int | None:
