@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from aiogram.types import InlineKeyboardMarkup
 
+from gateway import papers
 from gateway.desk import Desk
 from gateway.files import Parcel, send_parcel
 from gateway.sender import Delivery, Maker
@@ -17,6 +18,7 @@ def makers(desk: Desk) -> Mapping[str, Maker]:
     return {
         "notice": send_notice,
         "file": send_file,
+        "paper": send_paper,
         "window": send_window,
         "desk.card": desk.card,
         "desk.message": desk.message,
@@ -43,6 +45,11 @@ async def send_file(delivery: Delivery) -> int:
         delivery.chat_id, payload["file_kind"], payload["file_id"], caption, markup=markup
     )
     return (await send_parcel(delivery.bot, parcel)).message_id
+
+
+async def send_paper(delivery: Delivery) -> int:
+    """Send a paper of ours in the language that its reader has chosen by now."""
+    return await papers.send_paper(delivery, await _language(delivery))
 
 
 async def send_window(delivery: Delivery) -> int:

@@ -82,6 +82,13 @@ def send_file(tx: Connection, now: datetime, notice: Notice, kind: str, file_id:
     _send(tx, now, "file", notice, {"file_kind": kind, "file_id": file_id})
 
 
+def send_paper(
+    tx: Connection, now: datetime, notice: Notice, paper: str, data: Mapping[str, Any]
+) -> None:
+    """Put a paper of `services.papers` in the outbox; it is made when it is sent."""
+    _send(tx, now, "paper", notice, {"paper": paper, "data": dict(data)})
+
+
 def tell_staff(
     tx: Connection,
     now: datetime,

@@ -1,0 +1,30 @@
+"""Papers by the name under which an outbox row asks for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final
+
+from locales.texts import ChatLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished file: bytes with the name and kind under which a person gets it."""
+
+    name: str
+    mime: str
+    content: bytes
+
+
+PAPERS: Final[Mapping[str, str]] = {}
+"""The module of each paper; loaded when first asked for, since PDF and pictures are heavy.
+
+Its `make(data, language) -> Made` takes the data (JSON) that was put in the outbox.
+"""
+
+
+def make(paper: str, data: Mapping[str, Any], language: ChatLanguage) -> Made:
+    """Make a paper; slow enough to be called in a thread. Raises `KeyError` for an unknown one."""
+    made: Made = import_module(PAPERS[paper]).make(data, language)
+    return made
