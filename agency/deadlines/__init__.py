@@ -3,8 +3,10 @@
 from agency.deadlines.calendars import Count, Country, WorkCalendar, work_calendar
 from agency.deadlines.clocks import Clock, clock_of, clocks, rules_hold
 from agency.deadlines.count import Deadline, Lag, business_days_left, deadline, lag
+from agency.deadlines.running import PARTIES, day_after, days_left, share_used
 
 __all__ = [
+    "PARTIES",
     "Clock",
     "Count",
     "Country",
@@ -14,8 +16,11 @@ __all__ = [
     "business_days_left",
     "clock_of",
     "clocks",
+    "day_after",
+    "days_left",
     "deadline",
     "lag",
     "rules_hold",
+    "share_used",
     "work_calendar",
 ]

@@ -3,6 +3,7 @@
 from storage.tables.base import metadata
 from storage.tables.cases import case_events, cases, counters, documents, messages, topics
 from storage.tables.chats import chats, facts, inbox, leases, outbox
+from storage.tables.clocks import clocks, invitations
 from storage.tables.people import consents, drafts, people, profiles
 from storage.tables.queue import case_queue, case_replies
 
@@ -12,12 +13,14 @@ __all__ = [
     "case_replies",
     "cases",
     "chats",
+    "clocks",
     "consents",
     "counters",
     "documents",
     "drafts",
     "facts",
     "inbox",
+    "invitations",
     "leases",
     "messages",
     "metadata",
