@@ -4,10 +4,23 @@ from storage.tables.base import metadata
 from storage.tables.cases import case_events, cases, counters, documents, messages, topics
 from storage.tables.chats import chats, facts, inbox, leases, outbox
 from storage.tables.clocks import clocks, invitations
+from storage.tables.desk import (
+    canned,
+    desk_audit,
+    desk_cases,
+    desk_marks,
+    desk_requests,
+    duty,
+    held_answers,
+    officers,
+)
 from storage.tables.people import consents, drafts, people, profiles
+from storage.tables.proof import batch_cases, receipts
 from storage.tables.queue import case_queue, case_replies
 
 __all__ = [
+    "batch_cases",
+    "canned",
     "case_events",
     "case_queue",
     "case_replies",
@@ -16,16 +29,24 @@ __all__ = [
     "clocks",
     "consents",
     "counters",
+    "desk_audit",
+    "desk_cases",
+    "desk_marks",
+    "desk_requests",
     "documents",
     "drafts",
+    "duty",
     "facts",
+    "held_answers",
     "inbox",
     "invitations",
     "leases",
     "messages",
     "metadata",
+    "officers",
     "outbox",
     "people",
     "profiles",
+    "receipts",
     "topics",
 ]

@@ -45,6 +45,7 @@ cases: Final = Table(
     Column("assignee", BigInteger),
     Column("last_event_hash", Text, nullable=False),
     Column("last_event_seq", Integer, nullable=False),
+    Column("received_at", UtcDateTime),
     Index("ix_cases_person", "user_id", "registered_at"),
     Index("ix_cases_status", "status", "registered_at"),
 )
@@ -119,5 +120,6 @@ topics: Final = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("thread_id", BigInteger, nullable=False),
     Column("card_message_id", BigInteger),
+    Column("icon", Text),
     UniqueConstraint("chat_id", "thread_id"),
 )

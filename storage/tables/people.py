@@ -25,6 +25,8 @@ people: Final = Table(
     Column("language", Text),
     Column("reachable", Boolean, nullable=False, server_default=text("true")),
     Column("unreachable_reason", Text),
+    Column("blocked_at", UtcDateTime),
+    Column("blocked_reason", Encrypted),
     Column("changed_at", UtcDateTime, nullable=False),
     one_of("language", "kk", "ru", "ky"),
 )

@@ -1,0 +1,1 @@
+"""What an agency's desk goes by: roles, reminders to its staff, ready-made answers."""
