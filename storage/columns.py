@@ -2,9 +2,10 @@
 
 import json
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Text
+from sqlalchemy import Connection, DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from storage.cipher import FieldCipher
@@ -64,3 +65,21 @@ class EncryptedJson(TypeDecorator[Any]):
 def _cipher(dialect: Dialect) -> FieldCipher:
     cipher: FieldCipher = getattr(dialect, CIPHER_ATTRIBUTE)
     return cipher
+
+
+class Amount(TypeDecorator[Decimal]):
+    """An exact figure, kept as text with a dot."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        return None if value is None else format(value, "f")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value)
+
+
+def lookup(connection: Connection, value: str) -> str:
+    """The keyed hash under which a sealed value is looked up."""
+    return _cipher(connection.dialect).lookup(value)

@@ -14,9 +14,12 @@ from storage.tables.desk import (
     held_answers,
     officers,
 )
+from storage.tables.organisations import link_codes, memberships, organisations
 from storage.tables.people import consents, drafts, people, profiles
+from storage.tables.policies import instalments, payment_details, policies
 from storage.tables.proof import batch_cases, receipts
 from storage.tables.queue import case_queue, case_replies
+from storage.tables.reminders import reminder_settings, reminders
 
 __all__ = [
     "batch_cases",
@@ -39,14 +42,22 @@ __all__ = [
     "facts",
     "held_answers",
     "inbox",
+    "instalments",
     "invitations",
     "leases",
+    "link_codes",
+    "memberships",
     "messages",
     "metadata",
     "officers",
+    "organisations",
     "outbox",
+    "payment_details",
     "people",
+    "policies",
     "profiles",
     "receipts",
+    "reminder_settings",
+    "reminders",
     "topics",
 ]

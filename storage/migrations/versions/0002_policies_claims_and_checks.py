@@ -61,6 +61,83 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("user_id", name=op.f("pk_officers")),
     )
     op.create_table(
+        "organisations",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("identifier_hash", sa.Text(), nullable=False),
+        sa.Column("identifier", storage.columns.Encrypted(), nullable=False),
+        sa.Column("name", storage.columns.Encrypted(), nullable=False),
+        sa.Column("created_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisations")),
+        sa.UniqueConstraint(
+            "country", "identifier_hash", name=op.f("uq_organisations_country_identifier_hash")
+        ),
+    )
+    op.create_table(
+        "payment_details",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("lines", storage.columns.EncryptedJson(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("proposed_by", sa.Text(), nullable=False),
+        sa.Column("proposed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("confirmed_by", sa.Text(), nullable=True),
+        sa.Column("confirmed_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('proposed', 'standing', 'replaced')", name=op.f("ck_payment_details_state")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_payment_details")),
+    )
+    with op.batch_alter_table("payment_details", schema=None) as batch_op:
+        batch_op.create_index("ix_payment_details_currency", ["currency", "state"], unique=False)
+
+    op.create_table(
+        "link_codes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("code_hash", sa.Text(), nullable=False),
+        sa.Column("organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("issued_by", sa.Text(), nullable=False),
+        sa.Column("issued_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("used_by", sa.BigInteger(), nullable=True),
+        sa.Column("used_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("role IN ('sees', 'manages')", name=op.f("ck_link_codes_role")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_link_codes_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link_codes")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_link_codes_code_hash")),
+    )
+    op.create_table(
+        "memberships",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("granted_by", sa.Text(), nullable=False),
+        sa.Column("granted_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("role IN ('sees', 'manages')", name=op.f("ck_memberships_role")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name=op.f("fk_memberships_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["people.user_id"], name=op.f("fk_memberships_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_memberships")),
+    )
+    with op.batch_alter_table("memberships", schema=None) as batch_op:
+        batch_op.create_index("ix_memberships_organisation", ["organisation_id"], unique=False)
+        batch_op.create_index(
+            "uq_memberships_standing",
+            ["user_id", "organisation_id"],
+            unique=True,
+            sqlite_where=sa.text("revoked_at IS NULL"),
+            postgresql_where=sa.text("revoked_at IS NULL"),
+        )
+
+    op.create_table(
         "receipts",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
@@ -74,6 +151,53 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_receipts_code")),
         sa.UniqueConstraint("subject", "basis", name=op.f("uq_receipts_subject_basis")),
     )
+    op.create_table(
+        "reminder_settings",
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("muted", sa.JSON(), nullable=False),
+        sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["people.user_id"], name=op.f("fk_reminder_settings_user_id")
+        ),
+        sa.PrimaryKeyConstraint("user_id", name=op.f("pk_reminder_settings")),
+    )
+    op.create_table(
+        "reminders",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("subject", sa.Uuid(), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("required", sa.Boolean(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("send_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("waits_until", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("created_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("finished_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('planned', 'handed', 'sent', 'dropped', 'failed')",
+            name=op.f("ck_reminders_state"),
+        ),
+        sa.ForeignKeyConstraint(["user_id"], ["people.user_id"], name=op.f("fk_reminders_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
+        sa.UniqueConstraint(
+            "subject", "kind", "user_id", name=op.f("uq_reminders_subject_kind_user_id")
+        ),
+    )
+    with op.batch_alter_table("reminders", schema=None) as batch_op:
+        batch_op.create_index("ix_reminders_person", ["user_id", "day"], unique=False)
+        batch_op.create_index(
+            "ix_reminders_waiting",
+            ["waits_until", "user_id"],
+            unique=False,
+            sqlite_where=sa.text("waits_until IS NOT NULL"),
+            postgresql_where=sa.text("waits_until IS NOT NULL"),
+        )
+
     op.create_table(
         "batch_cases",
         sa.Column("batch_id", sa.Uuid(), nullable=False),
@@ -223,6 +347,88 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("invitations", schema=None) as batch_op:
         batch_op.create_index("ix_invitations_case", ["case_id"], unique=False)
+
+    op.create_table(
+        "policies",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("holder_id", sa.Uuid(), nullable=False),
+        sa.Column("beneficiary_id", sa.Uuid(), nullable=True),
+        sa.Column("beneficiary_name", storage.columns.Encrypted(), nullable=True),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("sum_insured", storage.columns.Amount(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("premium_currency", sa.Text(), nullable=False),
+        sa.Column("deductible_pct", storage.columns.Amount(), nullable=False),
+        sa.Column("waiting_days", sa.Integer(), nullable=False),
+        sa.Column("notice_days", sa.Integer(), nullable=True),
+        sa.Column("grace_days", sa.Integer(), nullable=True),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column("territory", sa.Text(), nullable=True),
+        sa.Column("loan_agreement", storage.columns.Encrypted(), nullable=True),
+        sa.Column("declare_months", sa.Integer(), nullable=True),
+        sa.Column("minimum_premium", storage.columns.Amount(), nullable=True),
+        sa.Column("tariff_pct", storage.columns.Amount(), nullable=True),
+        sa.Column("next_declaration", sa.Date(), nullable=True),
+        sa.Column("overdue_case_id", sa.Uuid(), nullable=True),
+        sa.Column("sample", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
+        sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["beneficiary_id"], ["organisations.id"], name=op.f("fk_policies_beneficiary_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["holder_id"], ["organisations.id"], name=op.f("fk_policies_holder_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["overdue_case_id"], ["cases.id"], name=op.f("fk_policies_overdue_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policies")),
+        sa.UniqueConstraint("number", name=op.f("uq_policies_number")),
+    )
+    with op.batch_alter_table("policies", schema=None) as batch_op:
+        batch_op.create_index("ix_policies_beneficiary", ["beneficiary_id"], unique=False)
+        batch_op.create_index(
+            "ix_policies_declarations",
+            ["next_declaration"],
+            unique=False,
+            sqlite_where=sa.text("next_declaration IS NOT NULL"),
+            postgresql_where=sa.text("next_declaration IS NOT NULL"),
+        )
+        batch_op.create_index("ix_policies_holder", ["holder_id"], unique=False)
+
+    op.create_table(
+        "instalments",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("policy_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("amount", storage.columns.Amount(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=True),
+        sa.Column("report_case_id", sa.Uuid(), nullable=True),
+        sa.Column("next_look", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("known_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'paid', 'ended')", name=op.f("ck_instalments_state")),
+        sa.ForeignKeyConstraint(
+            ["policy_id"], ["policies.id"], name=op.f("fk_instalments_policy_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["report_case_id"], ["cases.id"], name=op.f("fk_instalments_report_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_instalments")),
+        sa.UniqueConstraint("policy_id", "number", name=op.f("uq_instalments_policy_id_number")),
+    )
+    with op.batch_alter_table("instalments", schema=None) as batch_op:
+        batch_op.create_index("ix_instalments_due", ["due"], unique=False)
+        batch_op.create_index(
+            "ix_instalments_look",
+            ["next_look", "id"],
+            unique=False,
+            sqlite_where=sa.text("next_look IS NOT NULL"),
+            postgresql_where=sa.text("next_look IS NOT NULL"),
+        )
+        batch_op.create_index("ix_instalments_report", ["report_case_id"], unique=False)
 
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.add_column(
