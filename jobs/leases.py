@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import Connection
+
 from jobs.runner import Job
-from services.queue import expire
+from services.queue import expire, tell_of_the_dead
 from storage.database import Database
 
 EVERY: Final = 15.0
@@ -24,5 +26,10 @@ class QueueLeases:
     async def turn(self) -> bool:
         """Look once; there is never more to do."""
         now = self._clock()
-        await self._database.write(lambda tx: expire(tx, now))
+
+        def unit(tx: Connection) -> None:
+            expire(tx, now)
+            tell_of_the_dead(tx, now)
+
+        await self._database.write(unit)
         return False

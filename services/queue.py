@@ -38,6 +38,12 @@ def expire(tx: Connection, now: datetime) -> int:
     return len(dead)
 
 
+def tell_of_the_dead(tx: Connection, now: datetime) -> None:
+    """Tell staff, once each, of rows that died, also by the hand of a consumer in SQL."""
+    for row in queue.dead(tx):
+        _tell_dead(tx, now, row)
+
+
 def fail(tx: Connection, now: datetime, row_id: UUID, token: UUID, error: str) -> QueueRow | None:
     """Count a consumer's failure; None when the token no longer holds the lease."""
     row = queue.fail(tx, row_id, token, error, now)

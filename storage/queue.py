@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, select, update
 
@@ -44,6 +44,7 @@ class QueueRow:
 
 
 _COLUMNS = [q.c[name] for name in QueueRow.__dataclass_fields__]
+_IN_TURN = (q.c.priority, q.c.available_at, q.c.id)
 _ADD = insert(q)
 
 
@@ -78,27 +79,41 @@ def claim(
     kind: str | None = None,
 ) -> list[QueueRow]:
     """Lease up to `batch` rows to `owner`; `kind` filters after the order rule."""
-    wanted = _claimable(now).order_by(q.c.priority, q.c.available_at, q.c.id).limit(batch)
+    wanted = _claimable(now).order_by(*_IN_TURN).limit(batch)
     if kind is not None:
         wanted = wanted.where(q.c.kind == kind)
     if connection.dialect.name == "postgresql":
         wanted = wanted.with_for_update(skip_locked=True, of=q)
-    leased = []
-    for row_id in connection.execute(wanted).scalars().all():
-        row = connection.execute(
-            update(q)
-            .where(q.c.id == row_id, q.c.state == "ready")
-            .values(
-                state="leased",
-                lease_owner=owner,
-                lease_token=uuid4(),
-                leased_until=now + lease,
-                attempts=q.c.attempts + 1,
-            )
-            .returning(*_COLUMNS)
-        ).one()
-        leased.append(QueueRow(*row))
-    return leased
+    # A common table is worked out once; a plain subquery could be run again for each row.
+    chosen = wanted.cte("wanted")
+    leased = connection.execute(
+        update(q)
+        .where(q.c.id.in_(select(chosen.c.id)))
+        .values(
+            state="leased",
+            lease_owner=owner,
+            lease_token=_new_token(connection),
+            leased_until=now + lease,
+            attempts=q.c.attempts + 1,
+        )
+        .returning(*_COLUMNS)
+    )
+    rows = [QueueRow(*row) for row in leased]
+    return sorted(rows, key=lambda row: (row.priority, row.available_at, row.id))
+
+
+def dead(connection: Connection) -> list[QueueRow]:
+    """Every row that is dead; few, since each holds its case back until somebody acts."""
+    unfinished = q.c.state != "done"  # what the partial index is of
+    found = connection.execute(select(*_COLUMNS).where(unfinished, q.c.state == "dead"))
+    return [QueueRow(*row) for row in found]
+
+
+def _new_token(connection: Connection) -> ColumnElement[Any]:
+    """A token for each row, made by the database: one statement leases a whole batch."""
+    if connection.dialect.name == "postgresql":
+        return func.gen_random_uuid()
+    return func.lower(func.hex(func.randomblob(16)))
 
 
 def _claimable(now: datetime) -> Select[tuple[UUID]]:

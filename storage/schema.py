@@ -10,12 +10,15 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from asyncpg import PostgresError
 from sqlalchemy import Connection
+from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.exc import SQLAlchemyError
 
 from agency.errors import BadInput
 from storage.database import Database
 
 _FOLDER: Final = Path(__file__).parent / "migrations"
+_QUEUE_FUNCTIONS: Final = Path(__file__).parent / "queue.sql"
+"""Functions are replaced whole at each migration, so they are no part of its history."""
 _UNREADABLE: Final = (SQLAlchemyError, PostgresError, OSError)
 """Damaged, refused or away; the driver's own errors of a connection are not wrapped."""
 
@@ -60,3 +63,12 @@ def _upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(_FOLDER))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        _run_script(connection, _QUEUE_FUNCTIONS.read_text("utf-8"))
+
+
+def _run_script(connection: Connection, script: str) -> None:
+    """Many statements at once, which the toolkit's prepared statements cannot be."""
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, AdaptedConnection)
+    driver.run_async(lambda raw: raw.execute(script))
