@@ -1,0 +1,55 @@
+"""The hour at which a person is reminded: his own, by the tz database, never a quiet one."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+FIRST_HOUR: Final = 8
+LAST_HOUR: Final = 20
+"""Nobody is reminded before the one or once the hour of the other has passed."""
+USUAL_HOUR: Final = 10
+_EARLIEST_ZONE: Final = timedelta(hours=14)
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """The full hour at which a person wants to be reminded, and his zone in the tz database."""
+
+    hour: int
+    zone: str
+
+    def at(self, day: date) -> datetime:
+        """That hour of `day`, in UTC."""
+        return datetime.combine(day, time(self.hour), ZoneInfo(self.zone)).astimezone(UTC)
+
+    def today(self, now: datetime) -> date:
+        """The person's day."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
+
+
+def is_quiet(hours: Hours, now: datetime) -> bool:
+    """Whether it is no time to write to the person."""
+    return not FIRST_HOUR <= now.astimezone(ZoneInfo(hours.zone)).hour <= LAST_HOUR
+
+
+def next_moment(hours: Hours, day: date, now: datetime) -> datetime:
+    """When a reminder of `day` goes: at the person's hour, or, if that is past, once it may."""
+    wanted = hours.at(day)
+    if wanted > now:
+        return wanted
+    if not is_quiet(hours, now):
+        return now
+    today = hours.at(hours.today(now))
+    return today if today > now else hours.at(hours.today(now) + _DAY)
+
+
+def first_moment(day: date) -> datetime:
+    """When `day` begins in the first zone of the earth, in UTC."""
+    return datetime.combine(day, time(), UTC) - _EARLIEST_ZONE
+
+
+def latest_day(now: datetime) -> date:
+    """The day it is by now in the first zone of the earth."""
+    return (now.astimezone(UTC) + _EARLIEST_ZONE).date()
