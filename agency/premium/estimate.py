@@ -40,7 +40,10 @@ class Instalment:
 
 @dataclass(frozen=True)
 class Estimate:
-    """The answer. `rate_percent` and what follows from it are None for a market benchmark."""
+    """The answer. `rate_percent` and what follows from it are None for a market benchmark.
+
+    `reference_used`: a foreign tariff priced at least one of the classes in question.
+    """
 
     method: Method
     horizon_years: Decimal
@@ -51,6 +54,7 @@ class Estimate:
     instalments: tuple[Instalment, ...]
     notes: tuple[Note, ...]
     tariff_version: str | None
+    reference_used: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,7 @@ def estimate(
         _instalments(request, span),
         (*remarks(request, method, [price.own for price in prices], rate), *raised),
         _version(method, prices, tariff),
+        reference_used=not all(price.own for price in prices),
     )
 
 

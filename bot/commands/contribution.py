@@ -1,16 +1,14 @@
 """`exportbot contribution`: a bank's contributions to the guarantee fund and its limit."""
 
-import argparse
 from typing import Final
 
 from agency.contribution import FundRequest, contribution
 from bot.commands.requests import (
     Answer,
     Fields,
-    configure_request,
+    calculating,
     money_text,
     remarks,
-    run_requests,
     today,
 )
 from locales.texts import Texts
@@ -25,16 +23,6 @@ _FIELDS: Final = (
     "on",
 )
 _ALWAYS_SAID: Final = ("voluntary_inferred", "limit_carried_over", "limit_adjusted_upwards")
-
-
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Options of the command."""
-    configure_request(parser)
-
-
-def run(args: argparse.Namespace) -> int:
-    """Answer each request."""
-    return run_requests(args, answer)
 
 
 def answer(fields: Fields, words: Texts) -> Answer:
@@ -62,3 +50,6 @@ def answer(fields: Fields, words: Texts) -> Answer:
         **({"reason": found.reason} if found.reason else {}),
         "assumptions": remarks("fund", (*unknown, *_ALWAYS_SAID), words),
     }
+
+
+configure, run = calculating(answer)

@@ -1,19 +1,17 @@
 """`exportbot deadlines`: when a term runs out, with its clause and the days passed over."""
 
-import argparse
 from datetime import date, timedelta
 from typing import Final
 
 from agency.deadlines import Deadline, deadline, lag
 from agency.deadlines.clocks import WAITING_PERIOD
+from agency.notes_wording import told
 from agency.profiles import profile_of
 from bot.commands.requests import (
     Answer,
     Fields,
-    configure_request,
+    calculating,
     remarks,
-    run_requests,
-    sentence,
 )
 from locales.texts import Texts
 
@@ -21,16 +19,6 @@ EVENT_NOTICE: Final = "event_notice"
 PREMIUM_GRACE: Final = "premium_grace"
 _ALWAYS: Final = ("clock", "from", "product")
 _DAY: Final = timedelta(days=1)
-
-
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Options of the command."""
-    configure_request(parser)
-
-
-def run(args: argparse.Namespace) -> int:
-    """Answer each request."""
-    return run_requests(args, answer)
 
 
 def answer(fields: Fields, words: Texts) -> Answer:
@@ -82,7 +70,7 @@ def _lag(term: Deadline, notice_date: date | None, words: Texts) -> Answer:
     if notice_date is None:
         return {}
     found = lag(term, notice_date)
-    effect = None if found.effect is None else sentence(f"effect_{found.effect}", words)
+    effect = None if found.effect is None else told(f"effect_{found.effect}", words)
     known: Answer = {"days_after_event": found.days_after_event}
     if term.last_day is not None:
         known |= {"late": found.late, "effect": effect, "effect_id": found.effect}
@@ -106,3 +94,6 @@ def _warnings(term: Deadline, product: str | None) -> tuple[str, ...]:
         "contract_sets_term": term.last_day is None and not referral,
     }
     return tuple(warning for warning, holds in found.items() if holds)
+
+
+configure, run = calculating(answer)

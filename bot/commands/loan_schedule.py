@@ -1,6 +1,5 @@
 """`exportbot loan-schedule`: repayment schedules, the fund's conditions, early repayment."""
 
-import argparse
 from typing import Final, cast, get_args
 
 from agency.loans import (
@@ -14,14 +13,14 @@ from agency.loans import (
 )
 from agency.loans.rkdf import Purpose
 from agency.money import CURRENCIES, Money, plain
+from agency.notes_wording import told
 from bot.commands.requests import (
     Answer,
     Fields,
-    configure_request,
+    calculating,
+    given_texts,
     money_text,
     remarks,
-    run_requests,
-    sentence,
 )
 from locales.texts import Texts
 
@@ -53,16 +52,6 @@ _EARLY: Final = ("operation", "prepaid", "currency", "fee_percent")
 _MONTHS_A_QUARTER: Final = 3
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Options of the command."""
-    configure_request(parser)
-
-
-def run(args: argparse.Namespace) -> int:
-    """Answer each request."""
-    return run_requests(args, answer)
-
-
 def answer(fields: Fields, words: Texts) -> Answer:
     """One answer by the operation asked for."""
     operations = {"schedule": _schedule, "eligibility": _eligibility, "early_repayment": _early}
@@ -72,15 +61,14 @@ def answer(fields: Fields, words: Texts) -> Answer:
 def _schedule(fields: Fields, words: Texts) -> Answer:
     fields.only(_SCHEDULE)
     found = schedule(_terms(fields))
-    optional = {
-        "payment": money_text(found.payment),
-        "principal_each": money_text(found.principal_each),
-        "interest_in_grace_month": money_text(found.interest_in_grace_month),
-    }
     return {
         "allowed": not found.broken_limits,
         "reasons": remarks("reason", found.broken_limits, words),
-        **{name: text for name, text in optional.items() if text is not None},
+        **given_texts(
+            payment=found.payment,
+            principal_each=found.principal_each,
+            interest_in_grace_month=found.interest_in_grace_month,
+        ),
         "first_payment": money_text(found.rows[0].payment),
         "last_payment": money_text(found.rows[-1].payment),
         "total_interest": money_text(found.total_interest),
@@ -151,6 +139,9 @@ def _early(fields: Fields, words: Texts) -> Answer:
     return {
         "fee": money_text(found.fee.amount),
         "fee_percent": plain(found.fee_percent),
-        "note": sentence(note, words),
+        "note": told(note, words),
         "note_id": note,
     }
+
+
+configure, run = calculating(answer)

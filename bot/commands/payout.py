@@ -1,21 +1,19 @@
 """`exportbot payout`: what loan insurance would pay by the formula of its rules, both readings."""
 
-import argparse
 from typing import Final
 
 from agency.deadlines.clocks import LOAN_INSURANCE
-from agency.money import CURRENCIES, Money
+from agency.money import CURRENCIES
+from agency.notes_wording import told
 from agency.payout import Payout, Reading, payout
 from agency.payout_loss import Loss
 from agency.profiles import profile_of
 from bot.commands.requests import (
     Answer,
     Fields,
-    configure_request,
+    calculating,
     money_text,
     remarks,
-    run_requests,
-    sentence,
 )
 from locales.texts import Texts
 
@@ -41,16 +39,6 @@ _FIELDS: Final = (
 )
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Options of the command."""
-    configure_request(parser)
-
-
-def run(args: argparse.Namespace) -> int:
-    """Answer each request."""
-    return run_requests(args, answer)
-
-
 def answer(fields: Fields, words: Texts) -> Answer:
     """One estimate as the contract of the command shapes it."""
     fields.only(_FIELDS)
@@ -60,8 +48,8 @@ def answer(fields: Fields, words: Texts) -> Answer:
     found = payout(_loss(fields))
     return {
         **_figures(found.used),
-        "expenses_ordinary_reimbursed": money_text(found.expenses_ordinary.amount),
-        "expenses_on_instruction_reimbursed": money_text(found.expenses_on_instruction.amount),
+        "expenses_ordinary_reimbursed": money_text(found.expenses_ordinary),
+        "expenses_on_instruction_reimbursed": money_text(found.expenses_on_instruction),
         "warnings": remarks("warning", found.warnings, words),
         "alternative_reading": _alternative(found, words),
         "clauses": list(found.clauses),
@@ -87,10 +75,10 @@ def _loss(fields: Fields) -> Loss:
 
 def _figures(reading: Reading) -> Answer:
     return {
-        "deductible": money_text(reading.deductible.amount),
-        "payout": money_text(reading.payout.amount),
-        "payout_kzt": _amount(reading.payout_tenge),
-        "sum_insured_left": money_text(reading.sum_insured_left.amount),
+        "deductible": money_text(reading.deductible),
+        "payout": money_text(reading.payout),
+        "payout_kzt": money_text(reading.payout_tenge),
+        "sum_insured_left": money_text(reading.sum_insured_left),
     }
 
 
@@ -99,10 +87,9 @@ def _alternative(found: Payout, words: Texts) -> Answer | None:
     answer: Answer | None = None
     for reading in reversed(found.others):
         further = {} if answer is None else {"further_reading": answer}
-        text = sentence(f"reading_{reading.id}", words)
+        text = told(f"reading_{reading.id}", words)
         answer = {"id": reading.id, "text": text, **_figures(reading), **further}
     return answer
 
 
-def _amount(money: Money | None) -> str | None:
-    return None if money is None else money_text(money.amount)
+configure, run = calculating(answer)

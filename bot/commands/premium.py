@@ -107,7 +107,7 @@ def _rate_range(rate: tuple[Any, Any] | None) -> Answer | None:
 def _range(span: Span | None) -> Answer | None:
     if span is None:
         return None
-    return {"min": money_text(span.least.amount), "max": money_text(span.most.amount)}
+    return {"min": money_text(span.least), "max": money_text(span.most)}
 
 
 def _exchange(rate: OfficialRate | None) -> Answer | None:
@@ -123,8 +123,8 @@ def _exchange(rate: OfficialRate | None) -> Answer | None:
 def _instalment(part: Instalment) -> Answer:
     return {
         "due": part.due.isoformat() if part.due else None,
-        "min": money_text(part.least.amount),
-        "max": money_text(part.most.amount),
+        "min": money_text(part.least),
+        "max": money_text(part.most),
     }
 
 

@@ -12,19 +12,21 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from agency.errors import BadInput
-from agency.money import cents, plain
-from agency.notes import Argument, Note
+from agency.money import Money, cents, plain
+from agency.notes import Note
+from agency.notes_wording import told
 from locales.texts import LANGUAGES, Texts, texts
 
 Answer = dict[str, Any]
 Handler = Callable[["Fields", Texts], Answer]
+Configure = Callable[[argparse.ArgumentParser], None]
+Run = Callable[[argparse.Namespace], int]
 
 STANDARD_INPUT: Final = "-"
 _BAD: Final = 2
 _NUMBER: Final = re.compile(r"\d{1,15}(\.\d{1,10})?")
 _WHOLE: Final = re.compile(r"\d{1,9}")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PREFIX: Final = "calculators"
 _LONGEST_NAME: Final = 60
 
 
@@ -150,6 +152,15 @@ class Fields:
         return value
 
 
+def calculating(handle: Handler) -> tuple[Configure, Run]:
+    """`configure` and `run` of a command that only answers requests with `handle`."""
+
+    def run(args: argparse.Namespace) -> int:
+        return run_requests(args, handle)
+
+    return configure_request, run
+
+
 def configure_request(parser: argparse.ArgumentParser) -> None:
     """The options every calculating command takes."""
     parser.add_argument(
@@ -181,36 +192,30 @@ def run_requests(args: argparse.Namespace, handle: Handler) -> int:
     return _BAD
 
 
+def given_texts(**amounts: Decimal | None) -> dict[str, str]:
+    """The amounts that there are, as `money_text`, under their names."""
+    return {name: text for name, one in amounts.items() if (text := money_text(one)) is not None}
+
+
 def today() -> date:
     """The day at the agency's office."""
     return datetime.now(ZoneInfo("Asia/Almaty")).date()
 
 
-def money_text(amount: Decimal | None) -> str | None:
+def money_text(amount: Decimal | Money | None) -> str | None:
     """An amount as answers carry it: two places, a dot."""
-    return None if amount is None else plain(cents(amount))
+    figure = amount.amount if isinstance(amount, Money) else amount
+    return None if figure is None else plain(cents(figure))
 
 
 def remark(note: Note, words: Texts) -> dict[str, str]:
     """A remark's stable id beside its text."""
-    return {"id": note.id, "text": sentence(note.id, words, note.arguments)}
+    return {"id": note.id, "text": told(note.id, words, note.arguments)}
 
 
 def remarks(kind: str, ids: Iterable[str], words: Texts) -> list[dict[str, str]]:
     """Remarks without arguments; `kind` is the group of their texts."""
-    return [{"id": one, "text": sentence(f"{kind}_{one}", words)} for one in ids]
-
-
-def sentence(name: str, words: Texts, arguments: Mapping[str, Argument] | None = None) -> str:
-    """The calculators' text of that name, its figures and days written as the language does."""
-    shown = {key: _shown(value, words) for key, value in (arguments or {}).items()}
-    return words(f"{_PREFIX}-{name.replace('_', '-')}", **shown)
-
-
-def _shown(value: Argument, words: Texts) -> str | int:
-    if isinstance(value, Decimal):
-        return words.number(value)
-    return words.date(value) if isinstance(value, date) else value
+    return [{"id": one, "text": told(f"{kind}_{one}", words)} for one in ids]
 
 
 def _answer(request: object, handle: Handler, words: Texts) -> Answer:
