@@ -1,7 +1,7 @@
 """When a person is reminded of a premium, what must be said, and how cover stands meanwhile."""
 
 from agency.reminders.cover import Cover, Standing, Term, cover, grace_of
-from agency.reminders.hours import Hours, first_moment, is_quiet, next_moment
+from agency.reminders.hours import USUAL_HOUR, Hours, day_of, first_moment, is_quiet, next_moment
 from agency.reminders.schedule import (
     BEFORE,
     OVERDUE,
@@ -15,6 +15,7 @@ from agency.reminders.schedule import (
 __all__ = [
     "BEFORE",
     "OVERDUE",
+    "USUAL_HOUR",
     "Audience",
     "Cover",
     "Hours",
@@ -23,6 +24,7 @@ __all__ = [
     "Term",
     "chosen",
     "cover",
+    "day_of",
     "first_moment",
     "grace_of",
     "is_quiet",

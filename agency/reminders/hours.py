@@ -9,7 +9,8 @@ FIRST_HOUR: Final = 8
 LAST_HOUR: Final = 20
 """Nobody is reminded before the one or once the hour of the other has passed."""
 USUAL_HOUR: Final = 10
-_EARLIEST_ZONE: Final = timedelta(hours=14)
+_ASTANA: Final = "Asia/Almaty"
+"""Days of an instalment are counted by its clock, which the first full hour anywhere follows."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -46,10 +47,10 @@ def next_moment(hours: Hours, day: date, now: datetime) -> datetime:
 
 
 def first_moment(day: date) -> datetime:
-    """When `day` begins in the first zone of the earth, in UTC."""
-    return datetime.combine(day, time(), UTC) - _EARLIEST_ZONE
+    """When `day` begins in Astana, in UTC: what is to be done on it is worked out from then on."""
+    return datetime.combine(day, time(), ZoneInfo(_ASTANA)).astimezone(UTC)
 
 
-def latest_day(now: datetime) -> date:
-    """The day it is by now in the first zone of the earth."""
-    return (now.astimezone(UTC) + _EARLIEST_ZONE).date()
+def day_of(now: datetime) -> date:
+    """The day it is in Astana."""
+    return now.astimezone(ZoneInfo(_ASTANA)).date()

@@ -8,6 +8,7 @@ latest is still worth a message: whoever starts late sends one, not a flood.
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, Literal
 
 from agency.deadlines.calendars import WorkCalendar
@@ -39,6 +40,7 @@ class Milestone:
     required: bool
 
 
+@lru_cache(maxsize=8192)
 def milestones(term: Term, audience: Audience, calendar: WorkCalendar) -> tuple[Milestone, ...]:
     """Every day to speak to `audience`, in order; of two that fall together the later counts."""
     by_day: dict[date, Milestone] = {}
@@ -63,6 +65,7 @@ def chosen(
     return None if said or today > latest.day + _WORTH_SAYING else latest
 
 
+@lru_cache(maxsize=8192)
 def looks(term: Term, calendar: WorkCalendar) -> tuple[date, ...]:
     """Every day on which something is to be done about an unpaid instalment, in order.
 

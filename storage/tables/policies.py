@@ -56,7 +56,7 @@ policies: Final = Table(
     ),
 )
 
-# `next_look` is when reminders of an unpaid instalment are worked out again; null when none is left.
+# `next_look` is when an unpaid instalment is looked at again; null when nothing is left to say.
 instalments: Final = Table(
     "instalments",
     metadata,

@@ -37,6 +37,7 @@ reminders: Final = Table(
     Column("waits_until", UtcDateTime),
     Column("state", Text, nullable=False),
     Column("why", Text),
+    Column("bundle", Uuid),
     Column("created_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),
     one_of("state", "planned", "handed", "sent", "dropped", "failed"),

@@ -23,6 +23,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", "language", name=op.f("pk_canned")),
     )
     op.create_table(
+        "checklist",
+        sa.Column("owner", sa.Uuid(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("applies", sa.Boolean(), nullable=True),
+        sa.Column("paper_on", sa.Date(), nullable=True),
+        sa.Column("paper_by", sa.Text(), nullable=True),
+        sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("owner", "item", name=op.f("pk_checklist")),
+    )
+    op.create_table(
         "desk_audit",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("at", storage.columns.UtcDateTime(timezone=True), nullable=False),
@@ -44,6 +54,23 @@ def upgrade() -> None:
         sa.Column("officer", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_duty")),
     )
+    op.create_table(
+        "hit_judgements",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("pair_query", sa.Text(), nullable=False),
+        sa.Column("pair_record", sa.Text(), nullable=False),
+        sa.Column("officer", sa.BigInteger(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("why", storage.columns.Encrypted(), nullable=False),
+        sa.Column("at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "verdict IN ('confirmed', 'cleared')", name=op.f("ck_hit_judgements_verdict")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hit_judgements")),
+    )
+    with op.batch_alter_table("hit_judgements", schema=None) as batch_op:
+        batch_op.create_index("ix_hit_judgements_pair", ["pair_query", "pair_record"], unique=False)
+
     op.create_table(
         "officers",
         sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -90,6 +117,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("payment_details", schema=None) as batch_op:
         batch_op.create_index("ix_payment_details_currency", ["currency", "state"], unique=False)
+
+    op.create_table(
+        "intake_notes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("owner", sa.Uuid(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("shown", sa.Text(), nullable=True),
+        sa.Column("joined", sa.Boolean(), nullable=True),
+        sa.Column("opened_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["people.user_id"], name=op.f("fk_intake_notes_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_intake_notes")),
+    )
+    with op.batch_alter_table("intake_notes", schema=None) as batch_op:
+        batch_op.create_index("ix_intake_notes_person", ["user_id", "changed_at"], unique=False)
 
     op.create_table(
         "link_codes",
@@ -176,6 +221,7 @@ def upgrade() -> None:
         sa.Column("waits_until", storage.columns.UtcDateTime(timezone=True), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("bundle", sa.Uuid(), nullable=True),
         sa.Column("created_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
         sa.Column("finished_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
@@ -207,6 +253,54 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("batch_id", "row", name=op.f("pk_batch_cases")),
         sa.UniqueConstraint("case_id", name=op.f("uq_batch_cases_case_id")),
     )
+    op.create_table(
+        "buyer_checks",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("subject", storage.columns.EncryptedJson(), nullable=False),
+        sa.Column("facts", storage.columns.EncryptedJson(), nullable=False),
+        sa.Column("answer", storage.columns.EncryptedJson(), nullable=False),
+        sa.Column("official", storage.columns.EncryptedJson(), nullable=True),
+        sa.Column("user_country", sa.Text(), nullable=False),
+        sa.Column("person", sa.Boolean(), nullable=False),
+        sa.Column("monitored", sa.Boolean(), nullable=False),
+        sa.Column("lists_seen", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("checked_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_buyer_checks_case_id")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["people.user_id"], name=op.f("fk_buyer_checks_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buyer_checks")),
+    )
+    with op.batch_alter_table("buyer_checks", schema=None) as batch_op:
+        batch_op.create_index("ix_buyer_checks_case", ["case_id"], unique=False)
+        batch_op.create_index(
+            "ix_buyer_checks_monitored", ["monitored", "lists_seen"], unique=False
+        )
+        batch_op.create_index("ix_buyer_checks_person", ["user_id", "checked_at"], unique=False)
+
+    op.create_table(
+        "buyer_limits",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("buyer", storage.columns.Encrypted(), nullable=False),
+        sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("amount", sa.Text(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=False),
+        sa.Column("conditions", storage.columns.Encrypted(), nullable=False),
+        sa.Column("given_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_buyer_limits_case_id")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["people.user_id"], name=op.f("fk_buyer_limits_user_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buyer_limits")),
+    )
+    with op.batch_alter_table("buyer_limits", schema=None) as batch_op:
+        batch_op.create_index("ix_buyer_limits_person", ["user_id", "valid_until"], unique=False)
+
     op.create_table(
         "clocks",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -333,6 +427,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_held_answers_case", ["case_id", "state"], unique=False)
 
     op.create_table(
+        "hidden_cases",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_hidden_cases_case_id")),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_hidden_cases")),
+    )
+    op.create_table(
         "invitations",
         sa.Column("code_hash", sa.Text(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
@@ -398,6 +498,62 @@ def upgrade() -> None:
         batch_op.create_index("ix_policies_holder", ["holder_id"], unique=False)
 
     op.create_table(
+        "quotes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("rate", sa.Text(), nullable=False),
+        sa.Column("premium", sa.Text(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=False),
+        sa.Column("conditions", storage.columns.Encrypted(), nullable=False),
+        sa.Column("given_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_quotes_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotes")),
+    )
+    with op.batch_alter_table("quotes", schema=None) as batch_op:
+        batch_op.create_index("ix_quotes_case", ["case_id", "given_at"], unique=False)
+
+    op.create_table(
+        "restricted_notes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("officer", sa.BigInteger(), nullable=False),
+        sa.Column("text", storage.columns.Encrypted(), nullable=False),
+        sa.Column("at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["cases.id"], name=op.f("fk_restricted_notes_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_restricted_notes")),
+    )
+    with op.batch_alter_table("restricted_notes", schema=None) as batch_op:
+        batch_op.create_index("ix_restricted_notes_case", ["case_id", "at"], unique=False)
+
+    op.create_table(
+        "buyer_hits",
+        sa.Column("check_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("pair_query", sa.Text(), nullable=False),
+        sa.Column("pair_record", sa.Text(), nullable=False),
+        sa.Column("strength", sa.Text(), nullable=False),
+        sa.Column("weight", sa.Text(), nullable=False),
+        sa.Column("shown", storage.columns.EncryptedJson(), nullable=False),
+        sa.Column("found_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("strength IN ('review', 'strong')", name=op.f("ck_buyer_hits_strength")),
+        sa.CheckConstraint(
+            "weight IN ('binding', 'informative')", name=op.f("ck_buyer_hits_weight")
+        ),
+        sa.ForeignKeyConstraint(
+            ["check_id"], ["buyer_checks.id"], name=op.f("fk_buyer_hits_check_id")
+        ),
+        sa.PrimaryKeyConstraint("check_id", "number", name=op.f("pk_buyer_hits")),
+        sa.UniqueConstraint(
+            "check_id",
+            "pair_query",
+            "pair_record",
+            name=op.f("uq_buyer_hits_check_id_pair_query_pair_record"),
+        ),
+    )
+    op.create_table(
         "instalments",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("policy_id", sa.Uuid(), nullable=False),
@@ -434,6 +590,19 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("received_at", storage.columns.UtcDateTime(timezone=True), nullable=True)
         )
+
+    with op.batch_alter_table("documents", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("source", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("item", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("reason", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("scan", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("twin_of", sa.Uuid(), nullable=True))
+        batch_op.add_column(sa.Column("note_id", sa.Uuid(), nullable=True))
+        batch_op.add_column(
+            sa.Column("withdrawn_at", storage.columns.UtcDateTime(timezone=True), nullable=True)
+        )
+        batch_op.add_column(sa.Column("replaced_by", sa.Uuid(), nullable=True))
+        batch_op.create_index("ix_documents_note", ["note_id"], unique=False)
 
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.add_column(

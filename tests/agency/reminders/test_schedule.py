@@ -190,4 +190,4 @@ def test_nobody_is_reminded_in_quiet_hours_nor_before_the_day(
 
 @given(dues, hours)
 def test_reminders_are_worked_out_before_anybodys_day_begins(day: date, wanted: Hours) -> None:
-    assert first_moment(day) < wanted.at(day)
+    assert first_moment(day) <= wanted.at(day)

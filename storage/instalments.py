@@ -1,0 +1,165 @@
+"""Instalments of a premium: what is owed when, what was paid, and when to look at each again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+
+from storage.tables import instalments
+
+OPEN: Final = "open"
+PAID: Final = "paid"
+ENDED: Final = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """A part of a premium; `state` is `open`, `paid`, or `ended` once its term has run out.
+
+    `report_case_id` is the payment that a person reported and staff have not yet judged.
+    """
+
+    id: UUID
+    policy_id: UUID
+    number: int
+    due: date
+    amount: Decimal
+    state: str
+    paid_on: date | None
+    report_case_id: UUID | None
+    next_look: datetime | None
+    known_at: datetime
+
+
+_NAMES: Final = tuple(Instalment.__dataclass_fields__)
+_COLUMNS: Final = [instalments.c[name] for name in _NAMES]
+_ADD: Final = insert(instalments)
+_TO_LOOK: Final[Select[Any]] = (
+    select(*_COLUMNS)
+    .where(instalments.c.next_look <= bindparam("now", type_=instalments.c.next_look.type))
+    .order_by(instalments.c.next_look, instalments.c.id)
+    .limit(bindparam("most"))
+)
+_LOOK_AGAIN: Final = (
+    update(instalments)
+    .where(instalments.c.id == bindparam("wanted"))
+    .values(next_look=bindparam("again"))
+)
+
+
+def add(connection: Connection, found: Sequence[Instalment]) -> None:
+    """Keep new instalments."""
+    if found:
+        connection.execute(_ADD, [{n: getattr(one, n) for n in _NAMES} for one in found])
+
+
+def replace(connection: Connection, before: UUID, after: Instalment) -> None:
+    """Put an instalment in place of another: a new due day is reminded of from the beginning."""
+    connection.execute(delete(instalments).where(instalments.c.id == before))
+    add(connection, [after])
+
+
+def change_amount(connection: Connection, instalment_id: UUID, amount: Decimal) -> None:
+    """Correct what is owed."""
+    _change(connection, instalment_id, amount=amount)
+
+
+def of_policy(connection: Connection, policy_id: UUID) -> list[Instalment]:
+    """A policy's instalments, the first one first."""
+    rows = connection.execute(
+        select(*_COLUMNS).where(instalments.c.policy_id == policy_id).order_by(instalments.c.number)
+    )
+    return [_instalment(row) for row in rows]
+
+
+def of_policies(connection: Connection, policies: Sequence[UUID]) -> dict[UUID, list[Instalment]]:
+    """The instalments of some policies, each policy's first one first."""
+    found: dict[UUID, list[Instalment]] = {policy: [] for policy in policies}
+    rows = connection.execute(
+        select(*_COLUMNS)
+        .where(instalments.c.policy_id.in_(policies))
+        .order_by(instalments.c.number)
+    )
+    for row in rows:
+        found[row.policy_id].append(_instalment(row))
+    return found
+
+
+def get(connection: Connection, instalment_id: UUID) -> Instalment | None:
+    """The instalment with this id."""
+    row = connection.execute(select(*_COLUMNS).where(instalments.c.id == instalment_id)).first()
+    return None if row is None else _instalment(row)
+
+
+def among(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Instalment]:
+    """The instalments with these ids."""
+    rows = connection.execute(select(*_COLUMNS).where(instalments.c.id.in_(ids)))
+    return {row.id: _instalment(row) for row in rows}
+
+
+def by_report(connection: Connection, case_id: UUID) -> list[Instalment]:
+    """The instalments that a reported payment is for."""
+    rows = connection.execute(select(*_COLUMNS).where(instalments.c.report_case_id == case_id))
+    return [_instalment(row) for row in rows]
+
+
+def due_between(connection: Connection, first: date, last: date, limit: int) -> list[Instalment]:
+    """Instalments due within these days, paid ones too, by day."""
+    rows = connection.execute(
+        select(*_COLUMNS)
+        .where(instalments.c.due.between(first, last))
+        .order_by(instalments.c.due, instalments.c.id)
+        .limit(limit)
+    )
+    return [_instalment(row) for row in rows]
+
+
+def to_look(connection: Connection, now: datetime, limit: int) -> list[Instalment]:
+    """Unpaid instalments whose time has come; the cost follows them, not those that exist."""
+    return [_instalment(row) for row in connection.execute(_TO_LOOK, {"now": now, "most": limit})]
+
+
+def look_again(connection: Connection, when: Mapping[UUID, datetime | None]) -> None:
+    """Set when each of these is looked at next, None for never."""
+    if when:
+        rows = [{"wanted": one, "again": moment} for one, moment in when.items()]
+        connection.execute(_LOOK_AGAIN, rows)
+
+
+def pay(connection: Connection, instalment_id: UUID, on: date) -> bool:
+    """Note a payment; false when it was known."""
+    changed = connection.execute(
+        update(instalments)
+        .where(instalments.c.id == instalment_id, instalments.c.state != PAID)
+        .values(state=PAID, paid_on=on, report_case_id=None, next_look=None)
+    )
+    return changed.rowcount == 1
+
+
+def end(connection: Connection, instalment_id: UUID) -> bool:
+    """Note that the term of an unpaid instalment has run out; false when that was known."""
+    changed = connection.execute(
+        update(instalments)
+        .where(instalments.c.id == instalment_id, instalments.c.state == OPEN)
+        .values(state=ENDED)
+    )
+    return changed.rowcount == 1
+
+
+def report(connection: Connection, instalment_id: UUID, case_id: UUID | None) -> None:
+    """Remember the case in which a payment was reported; None once staff have judged it."""
+    _change(connection, instalment_id, report_case_id=case_id)
+
+
+def _change(connection: Connection, instalment_id: UUID, **values: object) -> None:
+    connection.execute(
+        update(instalments).where(instalments.c.id == instalment_id).values(**values)
+    )
+
+
+def _instalment(row: Row[Any]) -> Instalment:
+    return Instalment(**row._mapping)
