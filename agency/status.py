@@ -46,6 +46,8 @@ CLAIMS_ONLY: Final = frozenset(
     }
 )
 """Only for a claim, or a notice that became one."""
+NEEDS_REASON: Final = frozenset({Status.REFUSED, Status.NO_INSURED_EVENT, Status.POSTPONED})
+"""Never said without the reasons (53, 62, 64)."""
 CLAIM_KINDS: Final = frozenset({"insured_event", "payout_claim"})
 """The kinds of case that those statuses are for."""
 

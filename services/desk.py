@@ -8,8 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from agency.status import Status, next_statuses
-from services.notices import Argument, Button, Notice, day, refresh_card, tell_person, term
+from agency.status import NEEDS_REASON, Status, next_statuses
+from services import clocks, outcomes
+from services.clocks import Step
+from services.notices import Argument, Button, Notice, day, refresh_card, tell_person
 from services.timeline import record
 from storage import cases
 from storage.cases import Case
@@ -28,11 +30,15 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """Whether the status was changed, the one before, and what may follow that one."""
+    """Whether the status was changed, the one before, and what may follow that one.
+
+    `lacks` names what else was wanted: `reason`, or a `day` that can be.
+    """
 
     done: bool
     before: str
     allowed: Sequence[str]
+    lacks: str = ""
 
 
 def officer(user_id: int) -> str:
@@ -70,21 +76,38 @@ def release(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> bool:
 def change_status(
     tx: Connection, now: datetime, case_id: UUID, status: Status, actor: str
 ) -> Moved | None:
+    """`move` as of today and without a word of explanation."""
+    return move(tx, now, case_id, Step(status, clocks.astana_day(now)), actor)
+
+
+def move(tx: Connection, now: datetime, case_id: UUID, step: Step, actor: str) -> Moved | None:
     """Give a case another public status, if it may follow the present one, and tell its owner.
 
-    None: no such case.
+    Terms count from the step's day; a refusal and a postponement need a reason. None: no such case.
     """
     case = cases.get_to_change(tx, case_id)
     if case is None:
         return None
     allowed = next_statuses(Status(case.status), case.kind)
-    if status not in allowed or not cases.set_status(tx, case_id, case.status, status):
+    lacks = _lacks(now, case, step) if step.status in allowed else ""
+    if step.status not in allowed or lacks:
+        return Moved(done=False, before=case.status, allowed=allowed, lacks=lacks)
+    if not cases.set_status(tx, case_id, case.status, step.status):
         return Moved(done=False, before=case.status, allowed=allowed)
-    record(tx, now, case_id, "status_changed", actor, {"from": case.status, "to": str(status)})
-    name = term(f"status-{status.replace('_', '-')}")
-    tell_owner(tx, now, case, "desk-status-text", status=name)
+    clocks.follow(tx, now, case, step)
+    moved = {"from": case.status, "to": str(step.status), "on": step.on, "reason": step.reason}
+    record(tx, now, case_id, "status_changed", actor, moved)
+    key, arguments = outcomes.told(tx, case, step)
+    tell_owner(tx, now, case, key, **arguments)
     refresh_card(tx, now, case_id)
     return Moved(done=True, before=case.status, allowed=allowed)
+
+
+def _lacks(now: datetime, case: Case, step: Step) -> str:
+    if step.status in NEEDS_REASON and not 0 < len(step.reason) <= outcomes.LONGEST_REASON:
+        return "reason"
+    in_time = case.registered_day <= step.on <= clocks.astana_day(now)
+    return "" if in_time else "day"
 
 
 def note(tx: Connection, now: datetime, case_id: UUID, actor: str, text: str) -> None:
