@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from html import escape
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -71,6 +72,10 @@ def _argument(value: Any, language: ChatLanguage) -> str | int:
         return moment_in(words, datetime.fromisoformat(value["moment"]), value["zone"])
     if "day" in value:
         return words.date(date.fromisoformat(value["day"]))
+    if "money" in value:
+        return words.money(Decimal(value["money"]), value["currency"])
+    if "figure" in value:
+        return words.number(Decimal(value["figure"]))
     return words(value["term"])
 
 

@@ -4,13 +4,15 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.money import Money, plain
 from agency.uuid7 import uuid7
-from storage import outbox
+from storage import cases, outbox
 from storage.outbox import Lane, Outgoing
 
 STAFF_CHAT = 0
@@ -34,6 +36,16 @@ def term(key: str) -> Argument:
     return {"term": key}
 
 
+def money(amount: Money) -> Argument:
+    """An argument shown as an amount with its currency."""
+    return {"money": plain(amount.amount), "currency": amount.currency}
+
+
+def figure(value: Decimal) -> Argument:
+    """An argument shown as a number in the reader's way of writing."""
+    return {"figure": plain(value)}
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a notice: it copies `copy`, or asks the bot for `action` on `target`."""
@@ -48,7 +60,8 @@ class Button:
 class Notice:
     """A text for a person; `dedupe_key` makes a repeat of the same notice harmless.
 
-    `for_message` is the staff message whose writer hears what became of it.
+    `for_message` is the staff message whose writer hears what became of it; `signed_by` the
+    officer whose words these are, named only where the agency wants it.
     """
 
     user_id: int
@@ -59,17 +72,33 @@ class Notice:
     case_id: UUID | None = None
     dedupe_key: str | None = None
     for_message: int | None = None
+    signed_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChoice:
+    """A button under a text for staff: it asks the desk for `action` on `target`."""
+
+    key: str
+    action: str
+    target: UUID
 
 
 @dataclass(frozen=True, slots=True)
 class DeskNote:
-    """A text for a case's topic, under the staff message `reply_to` if there is one."""
+    """A text for a case's topic, under the staff message `reply_to` if there is one.
+
+    `language` is that of the officer it answers; without one it is the group's. Answers to what
+    somebody just did go before everything that was not asked for.
+    """
 
     case_id: UUID
     key: str
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     reply_to: int | None = None
     dedupe_key: str | None = None
+    language: str | None = None
+    choices: Sequence[DeskChoice] = ()
 
 
 def tell_person(tx: Connection, now: datetime, notice: Notice) -> None:
@@ -89,6 +118,13 @@ def send_paper(
     _send(tx, now, "paper", notice, {"paper": paper, "data": dict(data)})
 
 
+def send_receipt(
+    tx: Connection, now: datetime, notice: Notice, receipt_id: UUID, form: str
+) -> None:
+    """Put a file of a receipt (`form`: `pdf` or `json`) in the outbox; it is signed when sent."""
+    _send(tx, now, "receipt", notice, {"receipt_id": str(receipt_id), "form": form})
+
+
 def tell_staff(
     tx: Connection,
     now: datetime,
@@ -98,16 +134,19 @@ def tell_staff(
     dedupe_key: str | None = None,
 ) -> None:
     """Put something for the staff group in the outbox; `kind` names what makes it."""
-    row = Outgoing(
-        id=uuid7(now, os.urandom),
-        chat_id=STAFF_CHAT,
-        lane=Lane.STAFF,
-        kind=kind,
-        payload=payload,
-        case_id=case_id,
-        dedupe_key=dedupe_key,
-    )
-    outbox.add(tx, row, now)
+    outbox.add(tx, _for_staff(now, Lane.STAFF, kind, payload, case_id, dedupe_key), now)
+
+
+def answer_staff(
+    tx: Connection,
+    now: datetime,
+    kind: str,
+    payload: Mapping[str, Any],
+    case_id: UUID | None = None,
+    dedupe_key: str | None = None,
+) -> None:
+    """The same for what a member of staff waits for: it goes before a burst of new cases."""
+    outbox.add(tx, _for_staff(now, Lane.ANSWER, kind, payload, case_id, dedupe_key), now)
 
 
 def refresh_card(tx: Connection, now: datetime, case_id: UUID) -> None:
@@ -128,12 +167,42 @@ def tell_desk(tx: Connection, now: datetime, note: DeskNote) -> None:
     payload: dict[str, Any] = {"key": note.key, "arguments": dict(note.arguments)}
     if note.reply_to is not None:
         payload["reply_to"] = note.reply_to
-    tell_staff(tx, now, "desk.note", payload, note.case_id, note.dedupe_key)
+    if note.language is not None:
+        payload["language"] = note.language
+    if note.choices:
+        payload["choices"] = [
+            {"key": one.key, "action": one.action, "target": str(one.target)}
+            for one in note.choices
+        ]
+    say = tell_staff if note.reply_to is None else answer_staff
+    say(tx, now, "desk.note", payload, note.case_id, note.dedupe_key)
+
+
+def _for_staff(  # noqa: PLR0913, PLR0917 - the columns of one row
+    now: datetime,
+    lane: Lane,
+    kind: str,
+    payload: Mapping[str, Any],
+    case_id: UUID | None,
+    dedupe_key: str | None,
+) -> Outgoing:
+    return Outgoing(
+        id=uuid7(now, os.urandom),
+        chat_id=STAFF_CHAT,
+        lane=lane,
+        kind=kind,
+        payload=payload,
+        case_id=case_id,
+        dedupe_key=dedupe_key,
+    )
 
 
 def _send(
     tx: Connection, now: datetime, kind: str, notice: Notice, extra: Mapping[str, Any]
 ) -> None:
+    if notice.case_id is not None and cases.is_hidden(tx, notice.case_id):
+        _say_that_it_stays_inside(tx, now, notice)
+        return
     payload: dict[str, Any] = {
         "key": notice.key,
         "arguments": dict(notice.arguments),
@@ -142,6 +211,8 @@ def _send(
     }
     if notice.for_message is not None:
         payload["for_message"] = notice.for_message
+    if notice.signed_by is not None:
+        payload["signed_by"] = notice.signed_by
     row = Outgoing(
         id=uuid7(now, os.urandom),
         chat_id=notice.user_id,
@@ -152,6 +223,13 @@ def _send(
         dedupe_key=notice.dedupe_key,
     )
     outbox.add(tx, row, now)
+
+
+def _say_that_it_stays_inside(tx: Connection, now: datetime, notice: Notice) -> None:
+    """The person does not know of the case yet: nothing goes out, and who wrote it hears that."""
+    if notice.case_id is not None and notice.for_message is not None:
+        note = DeskNote(notice.case_id, "check-desk-hidden", reply_to=notice.for_message)
+        tell_desk(tx, now, note)
 
 
 def _button(button: Button) -> dict[str, str]:

@@ -6,10 +6,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from agency.errors import BadInput
 from agency.status import Status
-from services import answers, desk
+from services import agreements, answers, desk, quotes
 from services.answers import Answer
-from services.desk import BACK_OFFICE, Request
+from services.claims import declare_complete
+from services.clocks import Step, astana_day
+from services.desk import BACK_OFFICE, Moved, Request
 from services.notices import DeskNote, tell_desk
 from storage import cases, replies
 from storage.cases import Case
@@ -18,6 +21,10 @@ from storage.replies import Reply
 BACK_OFFICE_CHAT: Final = 0
 """Stands where a message of staff has its Telegram chat."""
 _NUMBER: Final = (1 << 62) - 1
+_LACKS: Final = {
+    "reason": "reason: needed for this status, at most 3000 characters",
+    "day": "on: a day from the registration of the case until today",
+}
 
 
 class Refused(Exception):
@@ -33,7 +40,10 @@ def apply(tx: Connection, now: datetime, reply: Reply) -> bool:
         raise Refused("there is no case of this number")
     if reply.kind not in _APPLIERS:
         raise Refused(f"unknown kind, allowed: {', '.join(_APPLIERS)}")
-    _APPLIERS[reply.kind](tx, now, case, reply)
+    try:
+        _APPLIERS[reply.kind](tx, now, case, reply)
+    except BadInput as error:
+        raise Refused(str(error)) from error
     return True
 
 
@@ -52,10 +62,23 @@ def _status(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     code = _text(reply.payload, "status")
     if code not in set(Status):
         raise Refused(f"status: one of {', '.join(Status)}")
-    moved = desk.change_status(tx, now, case.id, Status(code), BACK_OFFICE)
-    if moved is not None and not moved.done:
-        allowed = ", ".join(moved.allowed) or "nothing"
-        raise Refused(f"status: {code} cannot follow {moved.before}; allowed: {allowed}")
+    reason = _text(reply.payload, "reason") if "reason" in reply.payload else ""
+    step = Step(Status(code), _day(reply.payload, "on") or astana_day(now), reason)
+    _moved(desk.move(tx, now, case.id, step, BACK_OFFICE), code)
+
+
+def _complete(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    on = _day(reply.payload, "on")
+    _moved(declare_complete(tx, now, case.id, on, BACK_OFFICE), Status.COMPLETE)
+
+
+def _moved(moved: Moved | None, code: str) -> None:
+    if moved is None or moved.done:
+        return
+    if moved.lacks:
+        raise Refused(_LACKS[moved.lacks])
+    allowed = ", ".join(moved.allowed) or "nothing"
+    raise Refused(f"status: {code} cannot follow {moved.before}; allowed: {allowed}")
 
 
 def _message(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
@@ -72,14 +95,49 @@ def _message(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
 
 def _document_request(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     item = _text(reply.payload, "item")
-    request = Request(case.id, BACK_OFFICE, item, _due(reply.payload))
+    request = Request(case.id, BACK_OFFICE, item, _day(reply.payload, "due"))
     desk.request_document(tx, now, request)
+
+
+def _consent(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    said = reply.payload
+    on = _day(said, "on")
+    if on is None:
+        raise Refused("on: the date of the paper is needed")
+    optional = {name: _text(said, name) for name in ("paper", "text") if name in said}
+    answer = agreements.Answer(case.id, BACK_OFFICE, _text(said, "answer"), on, **optional)
+    try:
+        agreements.settle(tx, now, answer)
+    except agreements.Unfit as error:
+        raise Refused(str(error)) from error
+
+
+def _quote(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    quotes.give_quote(tx, now, case, reply.id, reply.payload)
+
+
+def _limit(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    quotes.give_limit(tx, now, case, reply.id, reply.payload)
+
+
+def _quote(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    quotes.give_quote(tx, now, case, reply.id, reply.payload)
+
+
+def _limit(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    quotes.give_limit(tx, now, case, reply.id, reply.payload)
 
 
 _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None]]] = {
     "status": _status,
     "message": _message,
     "document_request": _document_request,
+    "quote": _quote,
+    "limit": _limit,
+    "quote": _quote,
+    "limit": _limit,
+    "complete": _complete,
+    "consent": _consent,
 }
 
 
@@ -90,11 +148,11 @@ def _text(payload: Mapping[str, Any], field: str) -> str:
     return value.strip()
 
 
-def _due(payload: Mapping[str, Any]) -> date | None:
-    value = payload.get("due")
+def _day(payload: Mapping[str, Any], field: str) -> date | None:
+    value = payload.get(field)
     if value is None:
         return None
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError) as error:
-        raise Refused("due: a date as 2026-11-20") from error
+        raise Refused(f"{field}: a date as 2026-11-20") from error

@@ -1,6 +1,6 @@
 """Official rates of exchange: the feed's format, known rates by day; `client` fetches."""
 
-from sources.rates.book import RateBook, load_file, load_folder, sample_rates, still_holds
+from sources.rates.book import RateBook, load_file, load_folder, sample_rates
 from sources.rates.feed import DayRates, FeedError, Quote, parse_csv, parse_feed
 
 __all__ = [
@@ -13,5 +13,4 @@ __all__ = [
     "parse_csv",
     "parse_feed",
     "sample_rates",
-    "still_holds",
 ]

@@ -5,17 +5,15 @@ the day after the last working day stand through holidays. An older one is still
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Final
 
-from agency.deadlines import work_calendar
 from agency.errors import BadInput
-from agency.rates import OfficialRate
+from agency.rates import OfficialRate, still_holds
 from sources.rates.feed import DayRates, FeedError, parse_csv, parse_feed
 
 SAMPLE: Final = Path(__file__).parents[2] / "agency" / "data" / "rates_sample.csv"
-_DAY: Final = timedelta(days=1)
 
 
 class RateBook:
@@ -39,14 +37,14 @@ class RateBook:
                 return OfficialRate(currency, quote.value, quote.quant, day, on, source, stale)
         return None
 
+    def newest(self, on: date) -> DayRates | None:
+        """All rates of the newest day up to `on`."""
+        days = [day for day in self._days if day <= on]
+        return self._days[max(days)] if days else None
+
     def is_current(self, on: date) -> bool:
         """Whether the rates that hold on `on` are already here."""
         return any(day <= on and still_holds(day, on) for day in self._days)
-
-
-def still_holds(day: date, on: date) -> bool:
-    """Whether the rate set for `day` is the one in force on `on`: no newer one was due."""
-    return work_calendar("KZ").between(day - _DAY, on - _DAY) == 0
 
 
 def load_file(path: Path) -> tuple[DayRates, ...]:

@@ -11,6 +11,7 @@ from aiohttp import ClientSession, web
 
 from agency.errors import BadInput
 from agency.money import Money
+from agency.rates import still_holds
 from sources.rates import (
     FeedError,
     RateBook,
@@ -19,7 +20,6 @@ from sources.rates import (
     parse_csv,
     parse_feed,
     sample_rates,
-    still_holds,
 )
 from sources.rates.client import MOST_BYTES, RatesClient
 
