@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from stdnum.exceptions import InvalidFormat, InvalidLength, ValidationError
 
-from agency.identifiers.rules import LEI, Kind, Rule, rules_of
+from agency.identifiers.rules import DIGIT_CHECKED, LEI, Kind, Rule, rules_of
 from agency.letters import DASHES
 
 Verdict = Literal["looks_valid", "wrong_length", "wrong_check_digit", "unknown_rules"]
@@ -58,6 +58,18 @@ def check(country: str, text: str) -> IdentifierCheck:
     if rule.kind == "eu_vat" and verdict == "looks_valid":
         normal = _with_prefix(country, normal)
     return IdentifierCheck(rule.kind, normal, verdict, country, "check_digit")
+
+
+def at_home_in(text: str) -> tuple[str, ...]:
+    """The countries whose check digit a number satisfies: a hint where it fits none of its own."""
+    number = _clean(text)
+    return tuple(
+        country
+        for country in DIGIT_CHECKED
+        if (found := check(country, number)).verdict == "looks_valid"
+        and found.by == "check_digit"
+        and found.kind != LEI.kind
+    )
 
 
 def _clean(text: str) -> str:

@@ -49,6 +49,11 @@ _NATIONAL: Final[dict[str, tuple[Rule, ...]]] = {
     "AE": (Rule("trn", (15,)),),
 }
 
+DIGIT_CHECKED: Final = tuple(
+    country for country, rules in _NATIONAL.items() if any(rule.module for rule in rules)
+)
+"""Countries of the region whose numbers carry a check digit that is known."""
+
 _EU_VAT_MODULES: Final = {
     "AT": "at.uid", "BE": "be.vat", "BG": "bg.vat", "CY": "cy.vat", "CZ": "cz.dic",
     "DE": "de.vat", "DK": "dk.cvr", "EE": "ee.kmkr", "ES": "es.nif", "FI": "fi.alv",

@@ -48,18 +48,26 @@ def assess(
     screener: Screener, states: Sequence[ListState], query: Query, today: date
 ) -> Assessment:
     """Check one buyer; raises `BadInput` for a name or country that cannot be looked for."""
+    category_of(query.country or "")
+    return assessed(screener.screen(query), states, query, today)
+
+
+def assessed(
+    hits: Iterable[Hit], states: Sequence[ListState], query: Query, today: date
+) -> Assessment:
+    """What hits, lists, country and number make together; raises `BadInput` for no country."""
     country = category_of(query.country or "")
-    hits = tuple(screener.screen(query))
+    found = tuple(hits)
     number = check(country.country, query.identifier) if query.identifier else None
     said = tuple(notices(states, today))
     reasons = (
-        *_of_hits(hits, states, today),
+        *_of_hits(found, states, today),
         *_of_notices(said, today),
         _of_country(country),
         _of_identifier(number, today),
     )
-    loaded = tuple(state for state in states if state.entries)
-    return Assessment(level_of(reasons), reasons, hits, number, country, loaded, said)
+    loaded = tuple(state for state in states if state.loaded)
+    return Assessment(level_of(reasons), reasons, found, number, country, loaded, said)
 
 
 def category_of(country: str) -> CountryCategory:
@@ -79,7 +87,7 @@ def _of_hits(hits: Sequence[Hit], states: Sequence[ListState], today: date) -> I
         finding = "strong_hit" if hit.strength == "strong" else "review_hit"
         list_id = hit.entry.list_id
         yield Reason(finding, list_id, dates.get(list_id), hit.name)  # type: ignore[arg-type]
-    if not hits and any(state.entries for state in states):
+    if not hits and any(state.loaded for state in states):
         yield Reason("no_hit", "lists", min(filter(None, dates.values()), default=today))
 
 

@@ -17,6 +17,13 @@ class ListState:
     entries: int
     as_of: date | None
     checked_on: date | None
+    remote: bool = False
+    """Searched by a service of its own, which does not say how many records it has."""
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the list can be searched."""
+        return self.remote or self.entries > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,7 @@ def notices(states: Iterable[ListState], today: date) -> list[Notice]:
     a check its own date counts.
     """
     found = list(states)
-    if not any(state.entries for state in found):
+    if not any(state.loaded for state in found):
         return [Notice("no-lists", "", "")]
     said: list[Notice] = []
     for state in found:
@@ -46,7 +53,7 @@ def notices(states: Iterable[ListState], today: date) -> list[Notice]:
 
 def _of_list(state: ListState, today: date) -> list[Notice]:
     info = state.info
-    if not state.entries:
+    if not state.loaded:
         return [Notice("list-missing", info.id, info.title)] if state.national else []
     last = state.checked_on or state.as_of
     if last is None:

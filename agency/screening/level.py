@@ -9,15 +9,24 @@ from agency.facts import read_csv
 
 Level = Literal["favourable", "attention", "not_enough_data", "specialist", "high_risk"]
 Finding = Literal[
-    "confirmed_binding_hit", "strong_hit", "review_hit", "country_not_classified",
-    "country_unknown", "no_lists", "national_list_missing", "list_old", "country_high",
-    "identifier_bad", "identifier_missing", "identifier_unchecked", "country_low",
-    "identifier_good", "no_hit",
+    "confirmed_binding_hit", "confirmed_informative_hit", "strong_hit", "review_hit",
+    "to_compare", "country_not_classified", "country_unknown", "no_lists",
+    "national_list_missing", "list_old", "country_high", "identifier_bad",
+    "identifier_missing", "identifier_unchecked", "delays_long", "delays_short", "trade_new",
+    "terms_long", "country_low", "identifier_good", "delays_none", "trade_known",
+    "hits_cleared", "no_hit",
 ]  # fmt: skip
 LEVELS: Final[tuple[Level, ...]] = (
     "favourable", "attention", "not_enough_data", "specialist", "high_risk",
 )  # fmt: skip
 """From the best to the worst; a later one wins over an earlier one."""
+HIT_FINDINGS: Final[frozenset[Finding]] = frozenset(
+    {
+        "confirmed_binding_hit", "confirmed_informative_hit", "strong_hit", "review_hit",
+        "to_compare", "hits_cleared", "no_hit",
+    }
+)  # fmt: skip
+"""Findings that follow from the lists' entries."""
 
 
 @dataclass(frozen=True, slots=True)

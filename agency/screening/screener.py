@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 
 from agency.errors import BadInput
 from agency.screening.align import Alignment
@@ -115,16 +115,31 @@ class Screener:
         return Hit(entry, alias, 1.0, "strong", info.weight_for(self.user_country), evidence)
 
 
+NameTrouble = Literal["control", "long", "empty", "form_only"]
+_WHY: Final[Mapping[NameTrouble, str]] = {
+    "control": "holds control characters",
+    "long": f"is longer than {LONGEST_QUERY} characters",
+    "empty": "needs at least two letters that can be compared",
+    "form_only": "holds nothing but a legal form",
+}
+
+
+def name_trouble(name: str) -> NameTrouble | None:
+    """Why a name cannot be looked for; None for one that can."""
+    if any(ord(letter) < 32 and letter not in "\t\n\r" for letter in name):
+        return "control"
+    if len(name) > LONGEST_QUERY:
+        return "long"
+    if not has_letters(name):
+        return "empty"
+    return "form_only" if only_form(name) else None
+
+
 def check_name(name: str) -> None:
     """Raise `BadInput` for a name that cannot be looked for: empty, too long, a form only."""
-    if any(ord(letter) < 32 and letter not in "\t\n\r" for letter in name):
-        raise BadInput("name", "holds control characters")
-    if len(name) > LONGEST_QUERY:
-        raise BadInput("name", f"is longer than {LONGEST_QUERY} characters")
-    if not has_letters(name):
-        raise BadInput("name", "needs at least two letters that can be compared")
-    if only_form(name):
-        raise BadInput("name", "holds nothing but a legal form")
+    trouble = name_trouble(name)
+    if trouble is not None:
+        raise BadInput("name", _WHY[trouble])
 
 
 def _kinds(name: str) -> tuple[Kind, ...]:
