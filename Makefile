@@ -48,6 +48,7 @@ bench:
 	@echo "  $(BIN)/python -m bench.start"
 	@echo "  $(BIN)/python -m bench.plain_words test"
 	@echo "  $(BIN)/python -m bench.screening --lists DIR"
+	@echo "  python -m bench.queue    (in an environment of requirements/bench.txt)"
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache

@@ -92,23 +92,25 @@ def test_every_setting_is_told() -> None:
 
 def test_every_dependency_earns_its_place() -> None:
     told = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
-    runtime, _, development = told.partition("## For development")
+    runtime, development, measuring = re.split(r"## For (?:development|measuring)", told)
+    extras = project()["optional-dependencies"]
     for text, wanted in (
         (runtime, project()["dependencies"]),
-        (development, project()["optional-dependencies"]["dev"]),
+        (development, extras["dev"]),
+        (measuring, extras["bench"]),
     ):
         lines = re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE)
         assert len(lines) == len(set(lines))
         assert {name.lower() for name in lines} == names(wanted)
 
 
-@pytest.mark.parametrize("lock", ["runtime", "dev"])
+@pytest.mark.parametrize("lock", ["runtime", "dev", "bench"])
 def test_every_dependency_is_locked_with_its_hash(lock: str) -> None:
     text = (ROOT / "requirements" / f"{lock}.txt").read_text("utf-8")
     pinned = re.findall(r"^([\w.-]+)==[^\\]+\\\n +--hash=sha256:", text, re.MULTILINE)
     wanted = list(project()["dependencies"])
-    if lock == "dev":
-        wanted += project()["optional-dependencies"]["dev"]
+    if lock != "runtime":
+        wanted += project()["optional-dependencies"][lock]
     normal = {name.replace(".", "-").lower() for name in pinned}
     assert {name.replace(".", "-") for name in names(wanted)} <= normal
 
