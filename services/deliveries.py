@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from services.notices import STAFF_CHAT, Argument, DeskNote, tell_desk, tell_staff, term
+from services.notices import STAFF_CHAT, Argument, DeskNote, answer_staff, tell_desk, term
 from storage import outbox, people
 from storage.outbox import Outgoing
 
@@ -14,7 +14,8 @@ def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | No
     outbox.sent(tx, row.id, message_id, now)
     if "for_message" in row.payload:
         mark = {"message_id": row.payload["for_message"]}
-        tell_staff(tx, now, "desk.mark", mark, row.case_id, dedupe_key=f"mark:{row.id}")
+        key = f"mark:{row.id}"
+        answer_staff(tx, now, "desk.mark", mark, row.case_id, dedupe_key=key)
 
 
 def undeliverable(

@@ -178,7 +178,7 @@ def tell_desk(tx: Connection, now: datetime, note: DeskNote) -> None:
     say(tx, now, "desk.note", payload, note.case_id, note.dedupe_key)
 
 
-def _for_staff(  # noqa: PLR0913, PLR0917 - the columns of one row
+def _for_staff(
     now: datetime,
     lane: Lane,
     kind: str,

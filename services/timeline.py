@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from agency.canonical import GENESIS, canonical, chain
 from agency.uuid7 import uuid7
+from services import clocks, desk_follow
 from storage import cases, documents, messages, queue
 from storage.cases import Case, Event
 from storage.documents import Document
@@ -43,6 +44,7 @@ def record(
     line = _line(case, now, event, actor, _plain(data or {}))
     cases.append_event(tx, line)
     after = replace(case, last_event_seq=line.seq, last_event_hash=line.hash)
+    desk_follow.follow(tx, after, line)
     queue.add(tx, _queue_row(tx, now, after, line))
     return after
 
@@ -68,6 +70,7 @@ def case_state(tx: Connection, case: Case) -> dict[str, Any]:
         "product": case.product,
         "language": case.language,
         "said_at": case.said_at,
+        "received_at": case.received_at,
         "registered_at": case.registered_at,
         "registered_day": case.registered_day,
         "sender": case.sender,
@@ -75,6 +78,7 @@ def case_state(tx: Connection, case: Case) -> dict[str, Any]:
         "documents": [document_facts(paper) for paper in papers],
         "documents_count": len(papers),
         "messages_count": messages.count_of_case(tx, case.id),
+        "clocks": clocks.facts(tx, case),
         "assignee": case.assignee,
     }
     plain: dict[str, Any] = _plain(state)

@@ -6,15 +6,18 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, insert, select, update
 
 from storage.statements import insert_if_absent
-from storage.tables import case_events, cases, counters
+from storage.tables import case_events, cases, counters, hidden_cases
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case as it stands; `sender` is the profile it came with, `body` what was handed over."""
+    """A case as it stands; `sender` is the profile it came with, `body` what was handed over.
+
+    `received_at` is when the message that registered it reached us.
+    """
 
     id: UUID
     number: str
@@ -32,6 +35,7 @@ class Case:
     assignee: int | None
     last_event_hash: str
     last_event_seq: int
+    received_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ _EVENT = [case_events.c[name] for name in Event.__dataclass_fields__]
 _BY_ID = select(*_CASE).where(cases.c.id == bindparam("wanted"))
 _BY_NUMBER = select(*_CASE).where(cases.c.number == bindparam("wanted"))
 _BY_DRAFT = select(*_CASE).where(cases.c.draft_id == bindparam("wanted"))
+_HIDDEN = select(hidden_cases.c.case_id).where(hidden_cases.c.case_id == bindparam("wanted"))
 _CREATE = insert(cases)
 _APPEND = insert(case_events)
 _POINT_TO_LAST = (
@@ -103,13 +108,52 @@ def by_draft(connection: Connection, draft_id: UUID) -> Case | None:
 
 
 def of_person(connection: Connection, user_id: int, limit: int = 50) -> list[Case]:
-    """A person's cases, the newest first."""
-    return _list(connection, cases.c.user_id == user_id, limit)
+    """A person's cases, the newest first, without those he is not to know of yet."""
+    known = ~exists().where(hidden_cases.c.case_id == cases.c.id)
+    return _list(connection, and_(cases.c.user_id == user_id, known), limit)
+
+
+def hide(connection: Connection, case_id: UUID) -> None:
+    """Keep a case from its person until `reveal`."""
+    insert_if_absent(connection, hidden_cases, {"case_id": case_id}, key=["case_id"])
+
+
+def reveal(connection: Connection, case_id: UUID) -> bool:
+    """Let the person know of a case from now on; false when he could before."""
+    gone = connection.execute(delete(hidden_cases).where(hidden_cases.c.case_id == case_id))
+    return gone.rowcount == 1
+
+
+def is_hidden(connection: Connection, case_id: UUID) -> bool:
+    """Whether the person is not to know of the case yet."""
+    return connection.execute(_HIDDEN, {"wanted": case_id}).first() is not None
 
 
 def newest(connection: Connection, limit: int, status: str | None = None) -> list[Case]:
     """Cases of everybody, the newest first."""
     return _list(connection, True if status is None else cases.c.status == status, limit)
+
+
+def walk(connection: Connection, last: UUID | None, limit: int) -> list[Case]:
+    """Cases by id, those after `last`; for a walk over all of them."""
+    statement = select(*_CASE).order_by(cases.c.id).limit(limit)
+    if last is not None:
+        statement = statement.where(cases.c.id > last)
+    return [Case(*row) for row in connection.execute(statement)]
+
+
+def without_event(
+    connection: Connection, kind: str, event: str, since: date, limit: int = 500
+) -> list[Case]:
+    """Cases of a kind registered since a day whose timeline lacks an event, the oldest first."""
+    has = exists().where(case_events.c.case_id == cases.c.id, case_events.c.event == event)
+    rows = connection.execute(
+        select(*_CASE)
+        .where(cases.c.kind == kind, cases.c.registered_day >= since, ~has)
+        .order_by(cases.c.registered_at)
+        .limit(limit)
+    )
+    return [Case(*row) for row in rows]
 
 
 def assign(connection: Connection, case_id: UUID, officer: int, status: str) -> bool:
@@ -128,6 +172,17 @@ def release(connection: Connection, case_id: UUID, officer: int, status: str) ->
         update(cases)
         .where(cases.c.id == case_id, cases.c.assignee == officer)
         .values(assignee=None, status=status)
+    )
+    return changed.rowcount == 1
+
+
+def reassign(
+    connection: Connection, case_id: UUID, before: int | None, after: int, status: str
+) -> bool:
+    """Give a case from one officer (None: nobody) to another; false when it is not his."""
+    held = cases.c.assignee.is_(None) if before is None else cases.c.assignee == before
+    changed = connection.execute(
+        update(cases).where(cases.c.id == case_id, held).values(assignee=after, status=status)
     )
     return changed.rowcount == 1
 

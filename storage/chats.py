@@ -16,7 +16,12 @@ Effect = Callable[[Connection], object]
 
 _ANCHOR = select(literal(1).label("one")).subquery()
 _READ = select(
-    chats.c.version, chats.c.document, inbox.c.state, people.c.language, people.c.reachable
+    chats.c.version,
+    chats.c.document,
+    inbox.c.state,
+    people.c.language,
+    people.c.reachable,
+    people.c.blocked_at,
 ).select_from(
     _ANCHOR.outerjoin(chats, chats.c.chat_key == bindparam("chat"))
     .outerjoin(inbox, inbox.c.update_id == bindparam("update"))
@@ -47,6 +52,7 @@ class Snapshot:
     seen: bool
     language: str | None
     reachable: bool
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ def read_chat(
         seen=row.state in {"done", "dead"},
         language=row.language,
         reachable=row.reachable is not False,
+        blocked=row.blocked_at is not None,
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select, update
 
 from storage.statements import insert_if_absent, insert_or_update
-from storage.tables import consents, people
+from storage.tables import chats, consents, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,41 @@ def mark_reachability(
         .values(reachable=reason is None, unreachable_reason=reason, changed_at=now)
     )
     return changed.rowcount == 1
+
+
+def block(connection: Connection, user_id: int, reason: str, now: datetime) -> bool:
+    """Shut a person out; false when he is already. What he does next is read anew."""
+    changed = connection.execute(
+        update(people)
+        .where(people.c.user_id == user_id, people.c.blocked_at.is_(None))
+        .values(blocked_at=now, blocked_reason=reason)
+    )
+    _forget_chat(connection, user_id)
+    return changed.rowcount == 1
+
+
+def unblock(connection: Connection, user_id: int) -> bool:
+    """Let a person in again; false when he was not shut out."""
+    changed = connection.execute(
+        update(people)
+        .where(people.c.user_id == user_id, people.c.blocked_at.is_not(None))
+        .values(blocked_at=None, blocked_reason=None)
+    )
+    _forget_chat(connection, user_id)
+    return changed.rowcount == 1
+
+
+def is_blocked(connection: Connection, user_id: int) -> bool:
+    """Whether a person is shut out."""
+    at = select(people.c.blocked_at).where(people.c.user_id == user_id)
+    return connection.execute(at).scalar() is not None
+
+
+def _forget_chat(connection: Connection, user_id: int) -> None:
+    """Whoever remembers the chat as it was finds another version of it, and reads it again."""
+    connection.execute(
+        update(chats).where(chats.c.chat_key == str(user_id)).values(version=chats.c.version + 1)
+    )
 
 
 def record_consent(

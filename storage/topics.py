@@ -19,6 +19,7 @@ class Topic:
     chat_id: int
     thread_id: int
     card_message_id: int | None
+    icon: str | None = None
 
 
 def get(connection: Connection, case_id: UUID) -> Topic | None:
@@ -38,8 +39,14 @@ def keep(connection: Connection, topic: Topic) -> None:
         "chat_id": topic.chat_id,
         "thread_id": topic.thread_id,
         "card_message_id": topic.card_message_id,
+        "icon": topic.icon,
     }
     insert_or_update(connection, topics, values, key=["case_id"])
+
+
+def keep_icon(connection: Connection, case_id: UUID, icon: str) -> None:
+    """Remember the state that a topic's icon shows."""
+    connection.execute(update(topics).where(topics.c.case_id == case_id).values(icon=icon))
 
 
 def forget(connection: Connection, case_id: UUID) -> None:
@@ -73,7 +80,11 @@ def _moved_to(connection: Connection, chat_id: int | None) -> int | None:
 def _topic(connection: Connection, condition: object) -> Topic | None:
     row = connection.execute(
         select(
-            topics.c.case_id, topics.c.chat_id, topics.c.thread_id, topics.c.card_message_id
+            topics.c.case_id,
+            topics.c.chat_id,
+            topics.c.thread_id,
+            topics.c.card_message_id,
+            topics.c.icon,
         ).where(condition)  # type: ignore[arg-type]
     ).first()
     return None if row is None else Topic(*row)
