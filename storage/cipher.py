@@ -19,6 +19,7 @@ class FieldCipher:
 
     def __init__(self, keys: Sequence[str] = ()) -> None:
         self._fernet = MultiFernet([Fernet(key) for key in keys]) if keys else None
+        self._newest = Fernet(keys[0]) if keys else None
         self._hash_key = keys[-1].encode() if keys else b""
 
     @property
@@ -40,6 +41,23 @@ class FieldCipher:
             return self._fernet.decrypt(stored.removeprefix(_MARK).encode()).decode()
         except InvalidToken as error:
             raise ValueError("a personal column was written with a key that is not set") from error
+
+    def renew(self, stored: str) -> str:
+        """The same value under the newest key; a value that is under it already stays as it is.
+
+        Raises `ValueError` for one that none of the keys opens.
+        """
+        if self._fernet is None or self._is_newest(stored):
+            return stored
+        return self.seal(self.open(stored))
+
+    def _is_newest(self, stored: str) -> bool:
+        assert self._newest is not None
+        try:
+            self._newest.decrypt(stored.removeprefix(_MARK).encode())
+        except InvalidToken:
+            return False
+        return stored.startswith(_MARK)
 
     def lookup(self, text: str) -> str:
         """A keyed hash (hex) of a normalised value, equal for equal values."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
@@ -131,6 +132,24 @@ def prune(connection: Connection, before: datetime) -> int:
     return gone.rowcount
 
 
+def dead(connection: Connection) -> list[dict[str, Any]]:
+    """Updates that were given up, oldest first, without what they say."""
+    columns = inbox.c.update_id, inbox.c.error, inbox.c.attempts, inbox.c.received_at
+    rows = connection.execute(
+        select(*columns).where(inbox.c.state == "dead").order_by(inbox.c.update_id)
+    )
+    return [dict(row._mapping) for row in rows]
+
+
+def revive(connection: Connection, update_id: int | None, now: datetime) -> int:
+    """Let an update that was given up, or all of them, run again; says how many will."""
+    again = update(inbox).where(inbox.c.state == "dead")
+    if update_id is not None:
+        again = again.where(inbox.c.update_id == update_id)
+    # One attempt counts as made: an update without any is one that Telegram still brings.
+    return connection.execute(again.values(state="pending", attempts=1, next_at=now)).rowcount
+
+
 def counts(connection: Connection) -> dict[str, int]:
     """How many updates stand in each state."""
     rows = connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
@@ -139,3 +158,12 @@ def counts(connection: Connection) -> dict[str, int]:
 
 def _received(row: Row[int, str, str | None]) -> Received:
     return Received(row.update_id, row.chat_key, row.raw or "")
+
+
+def received_at(connection: Connection, update_id: int | None) -> datetime | None:
+    """When an update reached us; None for one that was not kept."""
+    if update_id is None:
+        return None
+    return connection.execute(
+        select(inbox.c.received_at).where(inbox.c.update_id == update_id)
+    ).scalar()
