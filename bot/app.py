@@ -2,6 +2,7 @@
 
 import gc
 from dataclasses import dataclass
+from datetime import timedelta
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -10,29 +11,45 @@ from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import setup_dialogs
 
+from agency.desk.alarms import Patience
 from agency.plain_words.understand import understand
 from bot.clocks import Clock, utc_now
+from bot.link_key import link_key
+from bot.receipt_key import receipt_signer
 from bot.settings import Settings, need_token
 from flows import dialogs
+from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.house import House
 from gateway.intake import Intake
 from gateway.makers import makers
 from gateway.manager import ManagerFactory
 from gateway.messages import WindowMessages
+from gateway.prices import Prices
+from gateway.receipts import ReceiptPost
 from gateway.sender import Sender
 from gateway.session import ChatSession
 from gateway.state import UnitStorage
+from gateway.upload_links import UploadLinks
+from gateway.uploads import Places, Uploads
 from handlers import routers
-from jobs.documents import DocumentIntake
+from jobs.documents import DocumentIntake, Sources
 from jobs.drafts import left_notices
 from jobs.funders import Funders
+from jobs.joining import Joining
 from jobs.leases import QueueLeases
+from jobs.monitoring import Monitoring
+from jobs.rates import Rates
 from jobs.replies import Replies
 from jobs.retention import retention
 from jobs.runner import Job
+from services.checks import Contacts
+from services.signing import Signer
+from sources.clamd import Scanner
+from sources.screening import Screening, open_screening
 from storage.database import Database, open_database
 from storage.objects import Objects, open_objects
+from storage.receipts import remember_keys
 from storage.schema import require_current
 
 MOST_CONNECTIONS = 400
@@ -50,24 +67,55 @@ class App:
     dispatcher: Dispatcher
     intake: Intake
     objects: Objects
+    signer: Signer
+    screening: Screening
 
     def sender(self) -> Sender:
         """The sender of this process."""
-        desk = Desk(self.settings.staff_language, full=self.settings.staff_detail == "full")
+        desk = Desk(
+            self.settings.staff_language,
+            full=self.settings.staff_detail == "full",
+            scans=self.settings.clamd_url is not None,
+        )
         return Sender(
-            self.bot, self.database, self.clock, makers(desk), self.settings.staff_chat_id
+            self.bot,
+            self.database,
+            self.clock,
+            makers(desk, ReceiptPost(self.signer), ArchivePost(self.objects)),
+            self.settings.staff_chat_id,
         )
 
     def jobs(self) -> list[Job]:
         """The jobs that a worker runs beside the sender."""
         return [
-            DocumentIntake(self.bot, self.database, self.objects, self.clock).job(),
+            DocumentIntake(self._sources(), self.database, self.clock).job(),
+            Joining(self.objects, self.database, self.clock).job(),
             Replies(self.database, self.clock).job(),
             QueueLeases(self.database, self.clock).job(),
             left_notices(self.database, self.clock),
             retention(self.database, self.clock),
             Funders(self.database, self.settings.watchlists).job(),
+            Monitoring(self.database, self.clock, self.screening, self._contacts()).job(),
+            self._rates().job(),
         ]
+
+    def uploads(self) -> Uploads:
+        """The upload page of this process."""
+        places = Places(self.objects, self.settings.data_dir / "uploads")
+        limit = self.settings.upload_mb * 1024 * 1024
+        return Uploads(self.database, places, self.clock, link_key(self.settings), limit)
+
+    def _sources(self) -> Sources:
+        address = self.settings.clamd_url
+        return Sources(self.bot, self.objects, Scanner(address) if address else None)
+
+    def _rates(self) -> Rates:
+        settings = self.settings
+        url = settings.rates_url or None
+        return Rates(self.database, self.clock, url, settings.rates_folder)
+
+    def _contacts(self) -> Contacts:
+        return Contacts(self.settings.agency_email, self.settings.agency_phone)
 
     async def close(self) -> None:
         """Finish what is under way and release everything."""
@@ -86,11 +134,16 @@ async def build(settings: Settings, clock: Clock = utc_now) -> App:
     objects = open_objects(settings.document_store)
     database = open_database(settings.database, settings.cipher(), chat_path=True)
     await require_current(database)
+    signer = receipt_signer(settings)
+    await database.write(lambda tx: remember_keys(tx, signer.public))
     bot = _bot(settings, token)
     messages = WindowMessages()
-    dispatcher = _dispatcher(settings, messages)
+    screening = open_screening(
+        settings.watchlists, settings.screening_url, lambda: clock().date()
+    )
+    dispatcher = _dispatcher(settings, messages, screening)
     intake = Intake(bot, dispatcher, database, clock, messages)
-    return App(settings, clock, database, bot, dispatcher, intake, objects)
+    return App(settings, clock, database, bot, dispatcher, intake, objects, signer, screening)
 
 
 def warm_up() -> None:
@@ -111,10 +164,12 @@ def _bot(settings: Settings, token: str) -> Bot:
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
 
 
-def _dispatcher(settings: Settings, messages: WindowMessages) -> Dispatcher:
+def _dispatcher(
+    settings: Settings, messages: WindowMessages, screening: Screening
+) -> Dispatcher:
     isolation: BaseEventIsolation = DisabledEventIsolation()
     dispatcher = Dispatcher(
-        storage=UnitStorage(), events_isolation=isolation, house=_house(settings)
+        storage=UnitStorage(), events_isolation=isolation, house=_house(settings, screening)
     )
     dispatcher.include_routers(*routers(), *dialogs())
     setup_dialogs(
@@ -125,7 +180,7 @@ def _dispatcher(settings: Settings, messages: WindowMessages) -> Dispatcher:
     return dispatcher
 
 
-def _house(settings: Settings) -> House:
+def _house(settings: Settings, screening: Screening) -> House:
     return House(
         agency_email=settings.agency_email,
         agency_phone=settings.agency_phone,
@@ -133,4 +188,23 @@ def _house(settings: Settings) -> House:
         office_hours=settings.office_hours,
         staff_chat_id=settings.staff_chat_id,
         staff_language=settings.staff_language,
+        patience=Patience(settings.escalate_untaken, settings.escalate_waiting),
+        emergency_contact=settings.emergency_contact,
+        screening=screening,
+        checks_per_day=settings.buyer_checks_per_day,
+        prices=Prices(settings.tariffs(), settings.premium_reference == "on"),
+        uploads=_upload_links(settings),
+        claim_form=settings.claim_form_url,
+    )
+
+
+def _upload_links(settings: Settings) -> UploadLinks | None:
+    address = settings.public_address
+    if address is None:
+        return None
+    return UploadLinks(
+        key=link_key(settings),
+        address=address,
+        lasts=timedelta(hours=settings.upload_hours),
+        first_for=frozenset(settings.upload_first),
     )

@@ -33,6 +33,7 @@ async def examine(settings: Settings) -> list[Finding]:
         database,
         *_disk(settings),
         _keys(settings),
+        _receipt_key(settings),
         Finding("STAFF_DETAIL", "note", f"detail-{settings.staff_detail}"),
         _webhook(settings),
         *_plain(settings),
@@ -115,6 +116,14 @@ def _keys(settings: Settings) -> Finding:
     if not count:
         return Finding("FIELD_KEYS", "warning", "keys-none")
     return Finding("FIELD_KEYS", "ok", "keys-set", {"count": count})
+
+
+def _receipt_key(settings: Settings) -> Finding:
+    if settings.receipt_key:
+        return Finding("RECEIPT_KEY", "ok", "receipt-key-set", {"count": len(settings.receipt_key)})
+    return Finding(
+        "RECEIPT_KEY", "note", "receipt-key-file", {"file": str(settings.receipt_key_file)}
+    )
 
 
 def _webhook(settings: Settings) -> Finding:

@@ -15,12 +15,16 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode
 
 from agency.errors import BadInput
+from bot.pricing import PricingSettings
 from locales.texts import ChatLanguage
+from services.signing import Signer, new_key
+from sources.clamd import Scanner
 from storage.cipher import FieldCipher
 
+ROLES: Final = ("policyholder", "beneficiary", "lawyer", "other")
 TELEGRAM: Final = "https://api.telegram.org"
 _LOOPBACK: Final = ("http://127.0.0.1", "http://localhost", "http://[::1]")
 
@@ -63,9 +67,34 @@ def _public(value: str | None) -> str | None:
     return value
 
 
+def _service(value: str | None) -> str | None:
+    return None if value is None else _address(value)
+
+
 def _store(value: str) -> str:
     if value and not re.fullmatch(r"(file:///|s3://)\S+", value):
         raise ValueError("file:///FOLDER or s3://BUCKET")
+    return value
+
+
+def _form(value: str) -> str:
+    if value and not value.startswith(("http://", "https://")) and not Path(value).is_file():
+        raise ValueError("an address as https://... or the path of a file that is there")
+    return value
+
+
+def _scanner(value: str | None) -> str | None:
+    if value is not None:
+        try:
+            Scanner(value)
+        except BadInput as error:
+            raise ValueError(error.why) from error
+    return value
+
+
+def _roles(value: list[str]) -> list[str]:
+    if not set(value) <= set(ROLES):
+        raise ValueError(f"some of {', '.join(ROLES)}, with commas between them")
     return value
 
 
@@ -95,19 +124,28 @@ def _keys(value: list[SecretStr]) -> list[SecretStr]:
     return value
 
 
-class Settings(BaseSettings):
-    """Everything an operator can set; see the table in docs/reference/settings.md."""
+def _receipt_keys(value: list[SecretStr]) -> list[SecretStr]:
+    try:
+        Signer([key.get_secret_value() for key in value] or [new_key()])
+    except ValueError as error:
+        raise ValueError("each key is 32 bytes in url-safe base64") from error
+    return value
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+class Settings(PricingSettings, BaseSettings):
+    """Everything an operator can set; see the table in docs/reference/settings.md."""
 
     bot_token: Annotated[SecretStr | None, AfterValidator(_token)] = None
     bot_api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
-    data_dir: Path = Path("data")
     database_url: str = ""
     document_store_url: Annotated[str, AfterValidator(_store)] = ""
     staff_chat_id: int | None = None
     staff_detail: Literal["full", "reference"] = "reference"
     staff_language: ChatLanguage = "ru"
+    staff_names: Literal["hidden", "shown"] = "hidden"
+    escalate_untaken: Annotated[int, Field(ge=1, le=10_000)] = 60
+    escalate_waiting: Annotated[int, Field(ge=1, le=10_000)] = 240
+    emergency_contact: Annotated[str, Field(max_length=200)] = ""
     webhook_url: Annotated[str | None, AfterValidator(_public)] = None
     webhook_secret: SecretStr | None = None
     host: str = "127.0.0.1"
@@ -115,12 +153,25 @@ class Settings(BaseSettings):
     field_keys: Annotated[
         list[SecretStr], NoDecode, BeforeValidator(_listed), AfterValidator(_keys)
     ] = []
+    receipt_key: Annotated[
+        list[SecretStr], NoDecode, BeforeValidator(_listed), AfterValidator(_receipt_keys)
+    ] = []
     office_tz: Annotated[str, AfterValidator(_zone)] = "Asia/Almaty"
     office_hours: Annotated[str, AfterValidator(_hours)] = "09:00-18:30"
     agency_email: Annotated[str, AfterValidator(_email)] = "info@kazakhexport.kz"
     agency_phone: Annotated[str, AfterValidator(_phone)] = "+7 (7172) 95 56 56"
+    claim_form_url: Annotated[str, AfterValidator(_form)] = ""
     watchlists_dir: Path | None = None
+    screening_url: Annotated[str | None, AfterValidator(_service)] = None
+    buyer_checks_per_day: Annotated[int, Field(ge=1, le=10_000)] = 20
     clock_url: str | None = None
+    clamd_url: Annotated[str | None, AfterValidator(_scanner)] = None
+    public_url: Annotated[str | None, AfterValidator(_public)] = None
+    upload_mb: Annotated[int, Field(ge=1, le=2000)] = 100
+    upload_hours: Annotated[int, Field(ge=1, le=24 * 30)] = 72
+    upload_first: Annotated[
+        list[str], NoDecode, BeforeValidator(_listed), AfterValidator(_roles)
+    ] = ["beneficiary"]
 
     @field_validator("staff_chat_id")
     @classmethod
@@ -159,6 +210,16 @@ class Settings(BaseSettings):
     def document_store(self) -> str:
         """Where documents live, by default a folder in the data folder."""
         return self.document_store_url or f"file://{(self.data_dir / 'documents').absolute()}"
+
+    @property
+    def public_address(self) -> str | None:
+        """Where people's browsers reach the web process; None when there is no such place."""
+        return self.public_url or self.webhook_url
+
+    @property
+    def receipt_key_file(self) -> Path:
+        """Where the key of receipts lives that was made at the first start."""
+        return self.data_dir / "receipt.key"
 
     @property
     def watchlists(self) -> Path:

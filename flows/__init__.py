@@ -4,7 +4,11 @@ from aiogram_dialog import Dialog
 
 from flows import (
     apply,
+    buyer_check,
     cases,
+    checklist,
+    claim,
+    consent_request,
     discovery,
     files,
     info,
@@ -16,6 +20,7 @@ from flows import (
     products,
     profile,
     question,
+    verify,
 )
 
 
@@ -29,10 +34,15 @@ def dialogs() -> list[Dialog]:
         info.dialog(),
         products.lookup(),
         apply.dialog(),
+        buyer_check.dialog(),
         *privacy.dialogs(),
         profile.dialog(),
         notice.dialog(),
         files.dialog(),
         cases.dialog(),
+        checklist.dialog(),
+        claim.dialog(),
+        consent_request.dialog(),
         question.dialog(),
+        verify.dialog(),
     ]

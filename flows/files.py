@@ -1,6 +1,7 @@
 """Files and accounts: for a case, for a draft, or waiting to be told where they belong."""
 
 import os
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,16 +14,19 @@ from agency.status import FINAL
 from agency.uuid7 import uuid7
 from flows import kit
 from flows.answers import open_draft
+from flows.checklist import actions, open_for
 from flows.hours import closed_line
 from flows.incoming import document_of
 from flows.states import Cases, Files, Menu, Notice
+from flows.uploading import upload_button, upload_data
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.cases import add_details, own_case
+from services.cases import add_details, visible_case
 from services.correspondence import Writing, adopt, attach, write
-from storage import cases, documents, messages
+from services.visibility import visible_cases
+from storage import documents, messages
 from storage.cases import Case
 
 LONGEST_MESSAGE: Final = 4096
@@ -33,6 +37,7 @@ _COUNTING: Final = (Notice.summary, Notice.extras, Files.collecting)
 async def keep(message: Message, manager: DialogManager) -> None:
     """Keep a file with what the current window works on; members of a burst are counted later."""
     document = document_of(message, kit.ids(kit.belonging(manager)))
+    document = replace(document, item=await actions.item_of_window(manager))
     if _same_burst(message, manager):
         _count_later(lambda tx: attach(tx, current_unit().now, document))
         return
@@ -41,6 +46,7 @@ async def keep(message: Message, manager: DialogManager) -> None:
     if manager.current_context().state not in _COUNTING:
         kit.files_came(manager)
     await unit.commit(lambda tx: attach(tx, unit.now, document))
+    await actions.file_came(manager, document)
     await manager.show()
 
 
@@ -95,7 +101,7 @@ async def _open_cases() -> list[Case]:
     unit = current_unit()
     person = unit.person_id
     assert person is not None
-    known = await unit.read(lambda tx: cases.of_person(tx, person))
+    known = await unit.read(lambda tx: visible_cases(tx, person))
     return [case for case in known if case.status not in FINAL][:MOST_OFFERED]
 
 
@@ -130,6 +136,7 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
     )
     fresh = _is_fresh(dialog_manager)
     return {
+        **await upload_data(dialog_manager, house),
         "number": dialog_manager.dialog_data["number"],
         "files": files,
         "written": written,
@@ -167,11 +174,17 @@ def _collecting() -> Window:
         Format("{closed_html}", when="closed_html"),
         kit.typed(take_story, LONGEST_MESSAGE),
         Button(Label("files-button-done"), id="done", on_click=_done),
+        Button(Label("files-button-papers"), id="papers", on_click=_papers),
+        upload_button("collecting"),
         CopyText(Label("button-copy-number"), Format("{number}")),
         kit.specialist("collecting"),
         state=Files.collecting,
         getter=_shown,
     )
+
+
+async def _papers(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await open_for(manager, manager.dialog_data["number"])
 
 
 async def _done(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -244,7 +257,7 @@ async def _chosen(query: CallbackQuery, select: Any, manager: DialogManager, cho
             await unit.commit(lambda tx: adopt(tx, unit.now, person, draft_id=draft))
             await manager.start(Notice.who, mode=StartMode.RESET_STACK)
         return
-    case = await unit.read(lambda tx: own_case(tx, chosen, person))
+    case = await unit.read(lambda tx: visible_case(tx, chosen, person))
     if case is None:
         return
     identity = case.id

@@ -14,16 +14,25 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 from aiogram_dialog.widgets.text import Format, Text
 
 from flows.states import (
+    Agreement,
     Apply,
+    BuyerCheck,
+    Calculators,
     Cases,
+    Checklist,
+    Claim,
     Consent,
     Discovery,
     Files,
+    FundLoan,
     Lookup,
     Menu,
     Notice,
+    Payout,
+    Premium,
     Profile,
     Question,
+    Verify,
 )
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
@@ -40,15 +49,24 @@ _FILES_CAME: Final = "files_came"
 _BELONGS_TO: Final = ("files_draft", "case_id")
 _DEEPEST: Final = 8
 _WITH_LINES: Final = (
+    Agreement,
+    Claim,
     Notice,
     Profile,
     Question,
     Files,
     Cases,
+    Checklist,
     Consent,
     Discovery,
     Apply,
     Lookup,
+    BuyerCheck,
+    Verify,
+    Premium,
+    Payout,
+    FundLoan,
+    Calculators,
 )
 
 

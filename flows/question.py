@@ -18,6 +18,8 @@ from services.cases import OpenCase, open_case
 from services.profiles import answers_of, sender_of
 
 KIND: Final = "question"
+OWN_FIRM: Final = "own_firm"
+"""The topic of a question about a check of the person's own firm; `firm` names it."""
 DATA_REQUEST: Final = "data_request"
 """The topic of a question, and the kind of its case, about the person's own data."""
 LONGEST_MESSAGE: Final = 4096
@@ -39,7 +41,7 @@ async def _opened(data: Any, manager: DialogManager) -> None:
     else:
         identity = begin(manager, KIND)
     manager.dialog_data["files_draft"] = str(identity)
-    about = {name: given[name] for name in ("product", "topic") if given.get(name)}
+    about = {name: given[name] for name in ("product", "topic", "firm") if given.get(name)}
     if about or "about" in await answers(manager):
         await give(manager, about=about or None)
 
@@ -48,7 +50,11 @@ def _text() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         given = await answers(dialog_manager)
         topic = given.get("about", {}).get("topic")
-        about = {"demand": topic == "demand", "data": topic == DATA_REQUEST}
+        about = {
+            "demand": topic == "demand",
+            "data": topic == DATA_REQUEST,
+            "own_firm": topic == OWN_FIRM,
+        }
         return {"left": _short(given.get("text", "")), "plain": not any(about.values()), **about}
 
     return Window(
@@ -56,6 +62,7 @@ def _text() -> Window:
         T("question-ask", when="plain"),
         T("question-ask-demand", when="demand"),
         T("question-ask-data", when="data"),
+        T("question-ask-own-firm", when="own_firm"),
         T("question-left", when="left"),
         kit.typed(_take_text, LONGEST_MESSAGE),
         Button(Label("question-button-this"), id="this", on_click=_take_left, when="left"),
@@ -139,7 +146,7 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     about = kept.answers.get("about", {})
     details = {
         "text": kept.answers["text"],
-        **({"topic": about["topic"]} if "topic" in about else {}),
+        **{name: about[name] for name in ("topic", "firm") if name in about},
     }
     house: House = manager.middleware_data["house"]
     unit = current_unit()
@@ -154,6 +161,7 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
         said_at=kept.said_at,
         agency_email=house.agency_email,
         agency_phone=house.agency_phone,
+        update_id=unit.update_id,
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})

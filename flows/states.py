@@ -123,6 +123,98 @@ class Notice(StatesGroup):
     currency = State()
     summary = State()
     extras = State()
+    more = State()
+    more_text = State()
+    party = State()
+    address = State()
+    risks = State()
+
+
+class Verify(StatesGroup):
+    """Whether a receipt is the agency's and unchanged."""
+
+    ask = State()
+
+
+class Checklist(StatesGroup):
+    """The papers of a case or draft: the list, a question, one paper, one file."""
+
+    list = State()
+    question = State()
+    item = State()
+    file = State()
+    replace = State()
+    assign = State()
+
+
+class Claim(StatesGroup):
+    """A claim for the payout: on which notice, who, how much, the form; and its link for another."""
+
+    notice = State()
+    who = State()
+    turned = State()
+    amount = State()
+    currency = State()
+    form = State()
+    summary = State()
+    papers = State()
+
+
+class Agreement(StatesGroup):
+    """A request for the agency's consent before an act."""
+
+    act = State()
+    product = State()
+    contract = State()
+    story = State()
+    by = State()
+    who = State()
+    draft = State()
+    summary = State()
+    sent = State()
+
+
+class Premium(StatesGroup):
+    """A premium estimate: questions by whose default it is for, a price, the exact one asked."""
+
+    resume = State()
+    group = State()
+    product = State()
+    on_file = State()
+    country = State()
+    kind = State()
+    rating = State()
+    years = State()
+    delays = State()
+    amount = State()
+    currency = State()
+    term = State()
+    delivery = State()
+    cover = State()
+    instalments = State()
+    summary = State()
+    result = State()
+    sent = State()
+
+
+class Calculators(StatesGroup):
+    """What can be worked out, to choose from."""
+
+    choose = State()
+
+
+class Payout(StatesGroup):
+    """What loan insurance would pay, by the formula of its rules."""
+
+    answer = State()
+    result = State()
+
+
+class FundLoan(StatesGroup):
+    """The loan of the fund: its conditions and a schedule."""
+
+    answer = State()
+    result = State()
 
 
 class Files(StatesGroup):
@@ -133,10 +225,31 @@ class Files(StatesGroup):
     choose = State()
 
 
+class BuyerCheck(StatesGroup):
+    """The check of a foreign buyer: four answers, what else is known, the result."""
+
+    home = State()
+    kind = State()
+    role = State()
+    country = State()
+    name = State()
+    firm = State()
+    identifier = State()
+    doubt = State()
+    fact = State()
+    summary = State()
+    result = State()
+
+
 class Cases(StatesGroup):
-    """A person's own cases."""
+    """The cases that a person sees."""
 
     list = State()
     card = State()
+    timeline = State()
+    missing = State()
     write = State()
+    closed = State()
+    withdraw = State()
+    archive = State()
     unknown = State()

@@ -4,21 +4,33 @@ from collections.abc import Mapping
 
 from aiogram.types import InlineKeyboardMarkup
 
-from gateway import papers
+from gateway import papers, progress
+from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.files import Parcel, send_parcel
+from gateway.receipts import ReceiptPost
 from gateway.sender import Delivery, Maker
 from gateway.words import FALLBACK, notice
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
 from storage import people
 
 
-def makers(desk: Desk) -> Mapping[str, Maker]:
+def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, Maker]:
     """Every kind of row that services write, with what sends it."""
+
+    async def send_receipt(delivery: Delivery) -> int:
+        return await post.send(delivery, await _language(delivery))
+
+    async def send_archive(delivery: Delivery) -> int:
+        return await packer.send(delivery, await _language(delivery))
+
     return {
         "notice": send_notice,
         "file": send_file,
         "paper": send_paper,
+        "receipt": send_receipt,
+        "archive": send_archive,
+        "progress": tell_progress,
         "window": send_window,
         "desk.card": desk.card,
         "desk.message": desk.message,
@@ -50,6 +62,11 @@ async def send_file(delivery: Delivery) -> int:
 async def send_paper(delivery: Delivery) -> int:
     """Send a paper of ours in the language that its reader has chosen by now."""
     return await papers.send_paper(delivery, await _language(delivery))
+
+
+async def tell_progress(delivery: Delivery) -> int | None:
+    """Tell how a person's files fare, in the language that he has chosen by now."""
+    return await progress.tell(delivery, await _language(delivery))
 
 
 async def send_window(delivery: Delivery) -> int:

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import cases, commands, files, groups, notices, staff, stale, strays
+from handlers import cases, commands, files, groups, notices, proof, staff, stale, strays
 
 
 def routers() -> list[Router]:
@@ -14,6 +14,7 @@ def routers() -> list[Router]:
         commands.router(),
         notices.router(),
         cases.router(),
+        proof.router(),
         files.router(),
         strays.router(),
         stale.homeless_router(),

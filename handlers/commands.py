@@ -13,10 +13,10 @@ from flows import kit
 from flows.links import follow
 from flows.menu import go_home
 from flows.notice import left_notice
-from flows.states import Cases, Info, Language, Lookup, Menu, Offer, Privacy
+from flows.states import Cases, Info, Language, Lookup, Menu, Offer, Privacy, Verify
 from gateway.unit import current_unit
 
-_NOTHING_TO_LEAVE: Final = (Menu, Info, Language, Privacy, Cases, Offer, Lookup)
+_NOTHING_TO_LEAVE: Final = (Menu, Info, Language, Privacy, Cases, Offer, Lookup, Verify)
 """Conversations in which nothing is being filled in."""
 
 

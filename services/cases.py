@@ -14,6 +14,7 @@ from agency import case_number
 from agency.canonical import GENESIS
 from agency.profiles import profile_of
 from agency.uuid7 import uuid7
+from services import clocks, turns
 from services.correspondence import show_to_staff
 from services.notices import (
     Button,
@@ -26,7 +27,8 @@ from services.notices import (
     term,
 )
 from services.timeline import record
-from storage import cases, documents, drafts
+from services.visibility import may_see
+from storage import cases, documents, drafts, inbox
 from storage.cases import Case
 
 LONG_DETAILS: Final = frozenset({"account", "text"})
@@ -39,7 +41,9 @@ _ZONES: Final = {"KG": "Asia/Bishkek"}
 class OpenCase:
     """What a person hands over; `draft_id` makes a repeat open nothing new.
 
-    The agency's own address and number stand on the receipt as a second way.
+    The agency's own address and number stand on the receipt as a second way. `update_id` is the
+    update being worked on, which says when the last word of it reached us. A `hidden` case is kept
+    from its person until staff reveal it.
     """
 
     draft_id: UUID
@@ -52,6 +56,8 @@ class OpenCase:
     said_at: datetime
     agency_email: str
     agency_phone: str
+    update_id: int | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,11 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
         return Opened(existing, new=False)
     case = _new_case(tx, now, command)
     cases.create(tx, case)
+    if command.hidden:
+        cases.hide(tx, case.id)
     drafts.close(tx, command.draft_id, "submitted")
     documents.move_to_case(tx, command.draft_id, case.id)
+    clocks.open_clocks(tx, now, case)
     case = record(tx, now, case.id, "registered", "person")
     tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
@@ -79,6 +88,15 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     for document in documents.of_case(tx, case.id):
         show_to_staff(tx, now, case.id, document.id)
     return Opened(case, new=True)
+
+
+def open_by_rule(tx: Connection, now: datetime, command: OpenCase) -> Case:
+    """Register a case that a rule of the agency opens: nobody handed it over, no receipt goes."""
+    case = _new_case(tx, now, command)
+    cases.create(tx, case)
+    case = record(tx, now, case.id, "registered", "system")
+    refresh_card(tx, now, case.id)
+    return case
 
 
 def add_details(tx: Connection, now: datetime, case_id: UUID, added: Mapping[str, Any]) -> None:
@@ -93,10 +111,13 @@ def zone_of(sender: Mapping[str, Any]) -> str:
     return _ZONES.get(str(sender.get("country")), ASTANA)
 
 
-def own_case(tx: Connection, number: str, user_id: int) -> Case | None:
-    """The person's case; a stranger's gives the same None as one that does not exist."""
+def visible_case(tx: Connection, number: str, user_id: int) -> Case | None:
+    """A case that a person sees; a stranger's gives the same None as one that does not exist."""
     case = cases.by_number(tx, number)
-    return case if case is not None and case.user_id == user_id else None
+    return case if case is not None and may_see(tx, case, user_id) else None
+
+
+own_case = visible_case
 
 
 def _new_case(tx: Connection, now: datetime, command: OpenCase) -> Case:
@@ -119,6 +140,7 @@ def _new_case(tx: Connection, now: datetime, command: OpenCase) -> Case:
         assignee=None,
         last_event_hash=GENESIS,
         last_event_seq=0,
+        received_at=inbox.received_at(tx, command.update_id) or now,
     )
 
 
@@ -139,7 +161,9 @@ def _receipt(case: Case, command: OpenCase) -> Notice:
         },
         buttons=[
             Button("button-copy-number", copy=case.number),
+            Button("proof-button-receipt", action="receipt", target=case.number),
             Button("button-open-case", action="case", target=case.number),
+            *turns.receipt_buttons(case),
         ],
         case_id=case.id,
         dedupe_key=f"receipt:{case.id}",
@@ -149,6 +173,10 @@ def _receipt(case: Case, command: OpenCase) -> Notice:
 def _what_is_next(case: Case) -> str:
     if case.kind == "product_request":
         return "request"
+    if case.kind in {"payout_claim", "consent_request"}:
+        return case.kind.replace("_", "-")
     if case.kind != "insured_event":
         return "case"
+    if not turns.may_file(case):
+        return "notice-of-policyholder"
     return "notice-by-rules" if profile_of(case.product).quotes_clauses else "notice-by-contract"

@@ -77,11 +77,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class DeskChoice:
-    """A button under a text for staff: it asks the desk for `action` on `target`."""
+    """A button under a text for staff: it asks the desk for `action` on `target`.
+
+    The target is an id, or the name of a ready-made answer.
+    """
 
     key: str
     action: str
-    target: UUID
+    target: UUID | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,17 @@ def send_receipt(
 ) -> None:
     """Put a file of a receipt (`form`: `pdf` or `json`) in the outbox; it is signed when sent."""
     _send(tx, now, "receipt", notice, {"receipt_id": str(receipt_id), "form": form})
+
+
+def send_archive(
+    tx: Connection, now: datetime, notice: Notice, files: Sequence[UUID], *, whole: bool
+) -> None:
+    """Put a part of everything that a person sent in the outbox; packed when it is sent.
+
+    With `whole` it also holds what was written.
+    """
+    extra = {"files": [str(identity) for identity in files], "whole": whole}
+    _send(tx, now, "archive", notice, extra)
 
 
 def tell_staff(

@@ -102,6 +102,7 @@ async def _open(manager: DialogManager, house: House) -> None:
         said_at=kept.said_at,
         agency_email=house.agency_email,
         agency_phone=house.agency_phone,
+        update_id=unit.update_id,
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})

@@ -138,6 +138,7 @@ async def _command(manager: DialogManager) -> OpenCase | None:
         said_at=kept.said_at,
         agency_email=house.agency_email,
         agency_phone=house.agency_phone,
+        update_id=current_unit().update_id,
     )
 
 

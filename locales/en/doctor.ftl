@@ -15,6 +15,11 @@ doctor-database-missing = { $file } does not exist yet: run `exportbot migrate`
 doctor-database-bad = { $why }
 doctor-disk-good = { $file } is on a disk that outlives a restart, as far as can be seen
 doctor-disk-lost = { $file } IS ON A DISK ({ $disk }) THAT A RESTART ERASES, AND EVERY CASE WITH IT: mount a volume there, or use PostgreSQL
+doctor-receipt-key-set = { $count ->
+    [one] one key signs receipts
+   *[other] { $count } keys of receipts, the first of them signs
+}
+doctor-receipt-key-file = not set: receipts are signed with the key in { $file }, made at the first start; keep it with the backups, and let all processes have the same
 doctor-keys-none = not set: names, numbers and files' names are stored in plain text
 doctor-keys-set = { $count ->
     [one] personal data is encrypted with one key

@@ -41,8 +41,70 @@ cases-next-decided-to-pay = Шешім қабылданды. Келесі қад
 cases-next-refused = Бас тарту себептерін агенттік жазбаша хабарлайды. Маманға сұрақ қоюға болады.
 cases-next-no-insured-event = Шешім туралы маманға сұрақ қоюға болады.
 cases-next-paid = Сақтандыру төлемі төленді.
-cases-next-closed = Өтінім жабылды. Жаңа мәселе болса, жаңа өтінім беріңіз.
+cases-next-closed = Өтінім жабылды. Сол мәселе болса, өтінім бойынша жазыңыз; жаңа мәселе болса, жаңа өтінім беріңіз.
 cases-next-withdrawn = Өтінім қайтарып алынды. Жаңа мәселе болса, жаңа өтінім беріңіз.
+
+cases-of-colleague = Өтінімді ұйымыңыздағы әріптесіңіз берді: { $name }
+cases-edited = (түзетілді)
+cases-nothing-here = Мұндай өтінімдер жоқ.
+cases-filter-all = Барлығы: { $count }
+cases-filter-waiting = Жауап күтуде: { $count }
+cases-filter-open = Ашық: { $count }
+cases-filter-done = Жабылған: { $count }
+cases-button-timeline = 🕓 Тарихы
+cases-button-receipt = 🧾 Растама
+cases-button-missing = ❗ Не жетіспейді
+cases-button-withdraw = ↩️ Өтінімді қайтарып алу
+cases-button-withdraw-yes = ↩️ Иә, қайтарып алу
+cases-button-write-closed = 💬 Өтінім бойынша жазу
+cases-button-reopen = 🔓 Қайта ашу
+cases-button-new = ➕ Жаңа өтінім
+cases-button-older = ⬅️ Ертерек
+cases-button-newer = Кейінірек ➡️
+cases-timeline =
+    <b>Өтінім тарихы</b> <code>{ $number }</code>
+cases-event-line = <i>{ $at }</i>
+cases-event-quote = «{ $text }»
+cases-event-registered = өтінім тіркелді
+cases-event-details-added = мәліметтер толықтырылды
+cases-event-document-offered = 📎 файл жіберілді
+cases-event-document-stored = 📎 файл сақталды
+cases-event-document-lost = 📎 файл алынбады
+cases-event-message = ✍️ маманға хат
+cases-event-message-edited = ✍️ хат түзетілді
+cases-event-taken = маман өтінімді жұмысқа алды
+cases-event-released = өтінім басқа мамандарға берілді
+cases-event-answered = 💬 маманның жауабы
+cases-event-answer-edited = 💬 маманның жауабы түзетілді
+cases-event-file-sent = 💬 маманнан файл
+cases-event-status-changed = мәртебесі
+cases-event-document-requested = 💬 құжат сұралды
+cases-event-mitigation-noted = сатып алушыға хат берілді
+cases-missing =
+    <b>Не жетіспейді</b>
+    Өтінім <code>{ $number }</code>
+cases-missing-nothing = Қазір сізден ештеңе күтілмейді.
+cases-missing-item = • { $item } (мерзімі көрсетілмеген)
+cases-missing-by = • { $item } — соңғы күні: { $day }, қалғаны: { $left ->
+    [one] { $left } жұмыс күні
+   *[other] { $left } жұмыс күні
+}
+cases-missing-past = • { $item } — мерзімі өтіп кетті: { $day }. Тезірек жіберіңіз немесе маманға жазыңыз.
+cases-missing-came = (сұралғаннан кейін келген файлдар: { $count })
+cases-closed-write =
+    <b>Өтінім</b> <code>{ $number }</code> жабылған.
+    Не болғанын жазыңыз. Содан кейін оны қайта ашуды немесе жаңа өтінім бастауды таңдаңыз.
+cases-closed-words =
+    <b>Өтінім</b> <code>{ $number }</code> жабылған.
+    Хатыңыз сақталды, бірақ әлі жіберілген жоқ. Ол сол мәселе туралы болса, өтінімді қайта ашыңыз. Басқа мәселе болса, жаңа өтінім бастаңыз.
+cases-closed-withdrawn = Өтінім қайтарып алынған, сондықтан оны қайта ашуға болмайды: жаңа өтінім бастаңыз.
+cases-reopened = ✅ Өтінім қайта ашылды, хатыңыз маманға жеткізілді.
+cases-withdraw =
+    <b>Өтінімді қайтарып аласыз ба?</b> <code>{ $number }</code>
+    Агенттік оны бұдан әрі қарамайды. Қайтарып алынған өтінімді қайта ашуға болмайды, жаңасын беруге болады. Хабарлау мерзімі өтіп жатса, қайтарып алу оны тоқтатпайды.
+    Себебін хатпен жаза аласыз, бұл міндетті емес.
+cases-withdrawn = ✅ Өтінім қайтарып алынды.
+cases-not-withdrawn = Бұл өтінімді енді қайтарып алуға болмайды. Маманға жазуыңызды өтінеміз.
 
 case-kind-insured-event = Сақтандыру жағдайы туралы хабарлама
 case-kind-payout-claim = Сақтандыру төлемі туралы талап

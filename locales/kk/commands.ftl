@@ -5,6 +5,7 @@ commands-start = Бастау
 commands-menu = Басты мәзір
 commands-products = Өнімдер
 commands-cases = Менің өтінімдерім
+commands-verify = Растаманы тексеру
 commands-language = Тілді ауыстыру
 commands-privacy = Дербес деректер
 commands-cancel = Қазіргі қадамнан шығу

@@ -41,8 +41,70 @@ cases-next-decided-to-pay = Чечим кабыл алынды. Кийинки �
 cases-next-refused = Баш тартуунун себептерин агенттик жазуу жүзүндө билдирет. Адиске суроо берсе болот.
 cases-next-no-insured-event = Чечим жөнүндө адиске суроо берсе болот.
 cases-next-paid = Камсыздандыруу төлөмү төлөндү.
-cases-next-closed = Кайрылуу жабылды. Жаңы маселе боюнча жаңы кайрылуу баштаңыз.
+cases-next-closed = Кайрылуу жабылды. Ошол эле маселе болсо, кайрылуу боюнча жазыңыз; жаңы маселе болсо, жаңы кайрылуу баштаңыз.
 cases-next-withdrawn = Кайрылуу кайтарып алынды. Жаңы маселе боюнча жаңы кайрылуу баштаңыз.
+
+cases-of-colleague = Кайрылууну уюмуңуздагы кесиптешиңиз берген: { $name }
+cases-edited = (оңдолду)
+cases-nothing-here = Мындай кайрылуулар жок.
+cases-filter-all = Баары: { $count }
+cases-filter-waiting = Жооп күтүүдө: { $count }
+cases-filter-open = Ачык: { $count }
+cases-filter-done = Жабылган: { $count }
+cases-button-timeline = 🕓 Тарыхы
+cases-button-receipt = 🧾 Ырастама
+cases-button-missing = ❗ Эмне жетишпейт
+cases-button-withdraw = ↩️ Кайрылууну кайтаруу
+cases-button-withdraw-yes = ↩️ Ооба, кайтарып алуу
+cases-button-write-closed = 💬 Кайрылуу боюнча жазуу
+cases-button-reopen = 🔓 Кайра ачуу
+cases-button-new = ➕ Жаңы кайрылуу
+cases-button-older = ⬅️ Мурунураак
+cases-button-newer = Кийинчерээк ➡️
+cases-timeline =
+    <b>Кайрылуунун тарыхы</b> <code>{ $number }</code>
+cases-event-line = <i>{ $at }</i>
+cases-event-quote = «{ $text }»
+cases-event-registered = кайрылуу катталды
+cases-event-details-added = маалыматтар толукталды
+cases-event-document-offered = 📎 файл жөнөтүлдү
+cases-event-document-stored = 📎 файл сакталды
+cases-event-document-lost = 📎 файл алынган жок
+cases-event-message = ✍️ адиске кат
+cases-event-message-edited = ✍️ кат оңдолду
+cases-event-taken = адис кайрылууну ишке алды
+cases-event-released = кайрылуу башка адистерге берилди
+cases-event-answered = 💬 адистин жообу
+cases-event-answer-edited = 💬 адистин жообу оңдолду
+cases-event-file-sent = 💬 адистен файл
+cases-event-status-changed = статусу
+cases-event-document-requested = 💬 документ суралды
+cases-event-mitigation-noted = сатып алуучуга кат берилди
+cases-missing =
+    <b>Эмне жетишпейт</b>
+    Кайрылуу <code>{ $number }</code>
+cases-missing-nothing = Азыр сизден эч нерсе күтүлбөйт.
+cases-missing-item = • { $item } (мөөнөтү көрсөтүлгөн эмес)
+cases-missing-by = • { $item } — акыркы күнү: { $day }, калганы: { $left ->
+    [one] { $left } иш күнү
+   *[other] { $left } иш күнү
+}
+cases-missing-past = • { $item } — мөөнөтү өтүп кетти: { $day }. Тезирээк жөнөтүңүз же адиске жазыңыз.
+cases-missing-came = (суралгандан кийин келген файлдар: { $count })
+cases-closed-write =
+    <b>Кайрылуу</b> <code>{ $number }</code> жабылган.
+    Эмне болгонун жазыңыз. Андан кийин аны кайра ачууну же жаңы кайрылуу баштоону тандаңыз.
+cases-closed-words =
+    <b>Кайрылуу</b> <code>{ $number }</code> жабылган.
+    Катыңыз сакталды, бирок азырынча жөнөтүлгөн жок. Ал ошол эле маселе жөнүндө болсо, кайрылууну кайра ачыңыз. Башка маселе болсо, жаңы кайрылуу баштаңыз.
+cases-closed-withdrawn = Кайрылуу кайтарып алынган, ошондуктан аны кайра ачууга болбойт: жаңы кайрылуу баштаңыз.
+cases-reopened = ✅ Кайрылуу кайра ачылды, катыңыз адиске жеткирилди.
+cases-withdraw =
+    <b>Кайрылууну кайтарып аласызбы?</b> <code>{ $number }</code>
+    Агенттик аны мындан ары карабайт. Кайтарып алынган кайрылууну кайра ачууга болбойт, жаңысын берсе болот. Билдирүү мөөнөтү өтүп жатса, кайтарып алуу аны токтотпойт.
+    Себебин кат менен жазсаңыз болот, бул милдеттүү эмес.
+cases-withdrawn = ✅ Кайрылуу кайтарып алынды.
+cases-not-withdrawn = Бул кайрылууну эми кайтарып алууга болбойт. Адиске жазышыңызды суранабыз.
 
 case-kind-insured-event = Камсыздандыруу учуру жөнүндө билдирүү
 case-kind-payout-claim = Камсыздандыруу төлөмү жөнүндө талап

@@ -5,6 +5,7 @@ commands-start = Баштоо
 commands-menu = Башкы меню
 commands-products = Продуктулар
 commands-cases = Менин кайрылууларым
+commands-verify = Ырастаманы текшерүү
 commands-language = Тилди алмаштыруу
 commands-privacy = Жеке маалыматтар
 commands-cancel = Азыркы кадамдан чыгуу

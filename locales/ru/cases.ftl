@@ -41,8 +41,72 @@ cases-next-decided-to-pay = Решение принято. Следующий ш
 cases-next-refused = Причины отказа агентство сообщает письменно. Вопросы можно задать специалисту.
 cases-next-no-insured-event = Вопросы о решении можно задать специалисту.
 cases-next-paid = Страховая выплата произведена.
-cases-next-closed = Обращение закрыто. Чтобы задать новый вопрос, начните новое обращение: /menu
+cases-next-closed = Обращение закрыто. Если вопрос тот же, напишите по нему; новый вопрос — новое обращение: /menu
 cases-next-withdrawn = Обращение отозвано. Чтобы задать новый вопрос, начните новое обращение: /menu
+
+cases-of-colleague = Обращение подал коллега из вашей организации: { $name }
+cases-edited = (исправлено)
+cases-nothing-here = Таких обращений нет.
+cases-filter-all = Все: { $count }
+cases-filter-waiting = Ждут вашего ответа: { $count }
+cases-filter-open = Открытые: { $count }
+cases-filter-done = Закрытые: { $count }
+cases-button-timeline = 🕓 История
+cases-button-receipt = 🧾 Подтверждение
+cases-button-missing = ❗ Чего не хватает
+cases-button-withdraw = ↩️ Отозвать обращение
+cases-button-withdraw-yes = ↩️ Да, отозвать
+cases-button-write-closed = 💬 Написать по обращению
+cases-button-reopen = 🔓 Открыть снова
+cases-button-new = ➕ Новое обращение
+cases-button-older = ⬅️ Раньше
+cases-button-newer = Позже ➡️
+cases-timeline =
+    <b>История обращения</b> <code>{ $number }</code>
+cases-event-line = <i>{ $at }</i>
+cases-event-quote = «{ $text }»
+cases-event-registered = обращение зарегистрировано
+cases-event-details-added = сведения дополнены
+cases-event-document-offered = 📎 отправлен файл
+cases-event-document-stored = 📎 файл сохранён
+cases-event-document-lost = 📎 файл не получен
+cases-event-message = ✍️ сообщение специалисту
+cases-event-message-edited = ✍️ сообщение исправлено
+cases-event-taken = специалист взял обращение в работу
+cases-event-released = обращение передано другим специалистам
+cases-event-answered = 💬 ответ специалиста
+cases-event-answer-edited = 💬 ответ специалиста исправлен
+cases-event-file-sent = 💬 файл от специалиста
+cases-event-status-changed = статус
+cases-event-document-requested = 💬 запрошен документ
+cases-event-mitigation-noted = покупателю передано письмо
+cases-missing =
+    <b>Чего не хватает</b>
+    Обращение <code>{ $number }</code>
+cases-missing-nothing = Сейчас от вас ничего не ждут.
+cases-missing-item = • { $item } (срок не назван)
+cases-missing-by = • { $item } — до { $day }, осталось { $left ->
+    [one] { $left } рабочий день
+    [few] { $left } рабочих дня
+    [many] { $left } рабочих дней
+   *[other] { $left } рабочего дня
+}
+cases-missing-past = • { $item } — срок истёк: { $day }. Отправьте как можно скорее или напишите специалисту.
+cases-missing-came = (после запроса получено файлов: { $count })
+cases-closed-write =
+    <b>Обращение</b> <code>{ $number }</code> закрыто.
+    Напишите, что случилось. Затем выберите: открыть его снова или начать новое.
+cases-closed-words =
+    <b>Обращение</b> <code>{ $number }</code> закрыто.
+    Ваше сообщение сохранено, но ещё не отправлено. Если оно о том же, откройте обращение снова. Если о другом, начните новое.
+cases-closed-withdrawn = Обращение отозвано, поэтому открыть его снова нельзя: начните новое.
+cases-reopened = ✅ Обращение снова открыто, ваше сообщение передано специалисту.
+cases-withdraw =
+    <b>Отозвать обращение</b> <code>{ $number }</code>?
+    Агентство больше не будет его рассматривать. Открыть отозванное обращение снова нельзя, можно подать новое. Если сроки уведомления ещё идут, отзыв их не останавливает.
+    Причину можно написать сообщением, это необязательно.
+cases-withdrawn = ✅ Обращение отозвано.
+cases-not-withdrawn = Это обращение отозвать уже нельзя. Напишите, пожалуйста, специалисту.
 
 case-kind-insured-event = Уведомление о страховом случае
 case-kind-payout-claim = Требование о страховой выплате

@@ -5,6 +5,7 @@ commands-start = Начать
 commands-menu = Главное меню
 commands-products = Продукты
 commands-cases = Мои обращения
+commands-verify = Проверить подтверждение
 commands-language = Сменить язык
 commands-privacy = Персональные данные
 commands-cancel = Выйти из текущего шага
