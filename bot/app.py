@@ -40,6 +40,7 @@ from jobs.joining import Joining
 from jobs.leases import QueueLeases
 from jobs.monitoring import Monitoring
 from jobs.rates import Rates
+from jobs.reminders import Reminders
 from jobs.replies import Replies
 from jobs.retention import retention
 from jobs.runner import Job
@@ -93,6 +94,7 @@ class App:
             Replies(self.database, self.clock).job(),
             QueueLeases(self.database, self.clock).job(),
             left_notices(self.database, self.clock),
+            Reminders(self.database, self.clock).job(),
             retention(self.database, self.clock),
             Funders(self.database, self.settings.watchlists).job(),
             Monitoring(self.database, self.clock, self.screening, self._contacts()).job(),
@@ -138,9 +140,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> App:
     await database.write(lambda tx: remember_keys(tx, signer.public))
     bot = _bot(settings, token)
     messages = WindowMessages()
-    screening = open_screening(
-        settings.watchlists, settings.screening_url, lambda: clock().date()
-    )
+    screening = open_screening(settings.watchlists, settings.screening_url, lambda: clock().date())
     dispatcher = _dispatcher(settings, messages, screening)
     intake = Intake(bot, dispatcher, database, clock, messages)
     return App(settings, clock, database, bot, dispatcher, intake, objects, signer, screening)
@@ -164,9 +164,7 @@ def _bot(settings: Settings, token: str) -> Bot:
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
 
 
-def _dispatcher(
-    settings: Settings, messages: WindowMessages, screening: Screening
-) -> Dispatcher:
+def _dispatcher(settings: Settings, messages: WindowMessages, screening: Screening) -> Dispatcher:
     isolation: BaseEventIsolation = DisabledEventIsolation()
     dispatcher = Dispatcher(
         storage=UnitStorage(), events_isolation=isolation, house=_house(settings, screening)

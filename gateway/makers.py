@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from aiogram.types import InlineKeyboardMarkup
 
-from gateway import papers, progress
+from gateway import papers, progress, reminding
 from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.files import Parcel, send_parcel
@@ -28,6 +28,7 @@ def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, M
         "notice": send_notice,
         "file": send_file,
         "paper": send_paper,
+        "reminder": send_reminder,
         "receipt": send_receipt,
         "archive": send_archive,
         "progress": tell_progress,
@@ -37,6 +38,7 @@ def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, M
         "desk.file": desk.file,
         "desk.account": desk.account,
         "desk.note": desk.note,
+        "desk.hits": desk.hits,
         "desk.mark": desk.mark,
         "desk.alert": desk.alert,
     }
@@ -62,6 +64,11 @@ async def send_file(delivery: Delivery) -> int:
 async def send_paper(delivery: Delivery) -> int:
     """Send a paper of ours in the language that its reader has chosen by now."""
     return await papers.send_paper(delivery, await _language(delivery))
+
+
+async def send_reminder(delivery: Delivery) -> int | None:
+    """Send a person's reminders in the language that he has chosen by now."""
+    return await reminding.send_reminder(delivery, await _language(delivery))
 
 
 async def tell_progress(delivery: Delivery) -> int | None:

@@ -1,9 +1,11 @@
 """What follows when a message arrived, or cannot be brought to anybody."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import Connection
 
+from services import reminding_out
 from services.notices import STAFF_CHAT, Argument, DeskNote, answer_staff, tell_desk, term
 from storage import outbox, people
 from storage.outbox import Outgoing
@@ -12,6 +14,7 @@ from storage.outbox import Outgoing
 def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | None) -> None:
     """Note that a row arrived; the staff member whose words it carried sees a mark on them."""
     outbox.sent(tx, row.id, message_id, now)
+    reminding_out.arrived(tx, now, _reminders(row))
     if "for_message" in row.payload:
         mark = {"message_id": row.payload["for_message"]}
         key = f"mark:{row.id}"
@@ -27,6 +30,7 @@ def undeliverable(
         return
     if person_is_gone:
         people.mark_reachability(tx, row.chat_id, reason, now)
+    reminding_out.unreachable(tx, now, _reminders(row))
     if row.case_id is not None:
         why: Argument = term("desk-reason-gone") if person_is_gone else reason
         note = DeskNote(
@@ -37,3 +41,7 @@ def undeliverable(
             dedupe_key=f"undelivered:{row.id}",
         )
         tell_desk(tx, now, note)
+
+
+def _reminders(row: Outgoing) -> list[UUID]:
+    return [UUID(one) for one in row.payload.get("reminders", ())]

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from agency.uuid7 import uuid7
 from storage.columns import lookup
 from storage.statements import insert_if_absent
-from storage.tables import link_codes, memberships, organisations
+from storage.tables import facts, link_codes, memberships, organisations
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class LinkCode:
     expires_at: datetime
 
 
+_KEY = "link_key"
 _ORGANISATION = [organisations.c[name] for name in Organisation.__dataclass_fields__]
 _STANDING = (
     select(
@@ -163,6 +164,14 @@ def keep_code(connection: Connection, code: LinkCode) -> None:
     """Keep a code that was issued."""
     values = {name: getattr(code, name) for name in LinkCode.__dataclass_fields__}
     connection.execute(insert(link_codes).values(values))
+
+
+def signing_key(connection: Connection) -> bytes:
+    """The secret that signs codes, made when it is first asked for."""
+    values = {"name": _KEY, "value": os.urandom(32).hex()}
+    insert_if_absent(connection, facts, values, key=["name"])
+    value: str = connection.execute(select(facts.c.value).where(facts.c.name == _KEY)).scalar_one()
+    return bytes.fromhex(value)
 
 
 def use_code(

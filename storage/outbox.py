@@ -1,6 +1,6 @@
 """What must arrive: rows written with the event they tell of, sent by one sender at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from storage.statements import insert_if_absent
+from storage.statements import insert_all_if_absent, insert_if_absent
 from storage.tables import outbox
 
 MOST_ATTEMPTS = 30
@@ -53,7 +53,16 @@ class Outgoing:
 
 def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
     """Keep a row to be sent; false when one with its `dedupe_key` was kept before."""
-    values = {
+    return insert_if_absent(connection, outbox, _values(row, now), key=["dedupe_key"])
+
+
+def add_all(connection: Connection, rows: Sequence[Outgoing], now: datetime) -> None:
+    """Keep many rows at once."""
+    insert_all_if_absent(connection, outbox, [_values(row, now) for row in rows], ["dedupe_key"])
+
+
+def _values(row: Outgoing, now: datetime) -> dict[str, Any]:
+    return {
         "id": row.id,
         "chat_id": row.chat_id,
         "order_key": row.order_key,
@@ -66,7 +75,6 @@ def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
         "dedupe_key": row.dedupe_key,
         "created_at": now,
     }
-    return insert_if_absent(connection, outbox, values, key=["dedupe_key"])
 
 
 def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:

@@ -1,0 +1,51 @@
+"""Plans reminders and hands them to the outbox; one worker at a time, any can take over."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+
+from jobs.runner import Job
+from services.reminding import plan
+from services.reminding_out import hand
+from services.reminding_topics import plan_last_days
+from storage import leases
+from storage.database import Database
+
+EVERY: Final = 5.0
+A_TURN: Final = 200
+"""Rows of one transaction: a chat on the same SQLite file waits no longer than for these."""
+_LEASE: Final = timedelta(seconds=60)
+_LAST_DAYS_EVERY: Final = timedelta(minutes=10)
+
+Clock = Callable[[], datetime]
+
+
+class Reminders:
+    """Looks at what is due; an idle look costs three statements on indexes."""
+
+    def __init__(self, database: Database, clock: Clock, a_turn: int = A_TURN) -> None:
+        self._database, self._clock, self._a_turn = database, clock, a_turn
+        self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
+        self._last_days_at: datetime | None = None
+
+    def job(self) -> Job:
+        """The job that a worker runs."""
+        return Job("reminders", self.turn, EVERY)
+
+    async def turn(self) -> bool:
+        """Plan and hand over some; true when more waits."""
+        now = self._clock()
+        if not await self._database.write(lambda tx: self._holds(tx, now)):
+            return False
+        if self._last_days_at is None or now - self._last_days_at >= _LAST_DAYS_EVERY:
+            await self._database.write(lambda tx: plan_last_days(tx, now))
+            self._last_days_at = now
+        planned = await self._database.write(lambda tx: plan(tx, now, self._a_turn))
+        handed = await self._database.write(lambda tx: hand(tx, now, self._a_turn))
+        return max(planned, handed) >= self._a_turn
+
+    def _holds(self, tx: Connection, now: datetime) -> bool:
+        return leases.take(tx, "reminders", self._owner, now, _LEASE)
