@@ -1,7 +1,7 @@
-"""Links into the bot: `?start=p_<product>`, `f_<flow>`, `case_<number>`.
+"""Links into the bot: `?start=p_<product>`, `f_<flow>`, `case_<number>`, `claim_<code>`.
 
-None is signed, since none carries anything personal: a case is shown to its own person only, and
-a stranger's number is answered like one that does not exist.
+A case is shown to its own person only, and a stranger's number is answered like one that does not
+exist. The code of a claim cannot be guessed, and is good for whoever uses it first.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -12,11 +12,11 @@ from aiogram_dialog import DialogManager, StartMode
 from agency import case_number
 from agency.catalogue.products import product
 from agency.errors import BadInput
-from flows import discovery, kit, notice
+from flows import buyer_check, claim, discovery, kit, notice
 from flows.cases import open_number
 from flows.menu import go_home
 from flows.states import Cases, Info, Language, Question
-from gateway.links import CASE, FLOW, PRODUCT
+from gateway.links import CASE, CLAIM, FLOW, PRODUCT
 from gateway.unit import current_unit
 
 Way = Callable[[DialogManager], Awaitable[None]]
@@ -34,6 +34,8 @@ async def follow(manager: DialogManager, payload: str) -> None:
         await open_number(manager, str(number))
     elif payload.startswith(PRODUCT) and _is_product(payload.removeprefix(PRODUCT)):
         await _open(manager, payload.removeprefix(PRODUCT))
+    elif payload.startswith(CLAIM):
+        await _claim(manager, payload.removeprefix(CLAIM))
     elif payload.startswith(FLOW) and payload.removeprefix(FLOW) in LED_TO:
         await LED_TO[payload.removeprefix(FLOW)](manager)
     else:
@@ -51,6 +53,11 @@ def _is_product(product_id: str) -> bool:
         return False
 
 
+async def _claim(manager: DialogManager, code: str) -> None:
+    if not await claim.accept(manager, code):
+        await go_home(manager, "claim-link-used")
+
+
 async def _cases(manager: DialogManager) -> None:
     await kit.open_over(manager, Cases.list, {})
 
@@ -64,5 +71,6 @@ LED_TO: Final[Mapping[str, Way]] = {
     "discovery": discovery.start,
     "cases": _cases,
     "question": _question,
+    "check": buyer_check.start,
 }
 """How each conversation of `gateway.links.FLOWS` is begun."""

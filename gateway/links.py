@@ -5,7 +5,8 @@ from typing import Final
 PRODUCT: Final = "p_"
 FLOW: Final = "f_"
 CASE: Final = "case_"
-FLOWS: Final = ("notice", "discovery", "cases", "question")
+CLAIM: Final = "claim_"
+FLOWS: Final = ("notice", "discovery", "cases", "question", "check")
 """Conversations that a link can open."""
 
 
@@ -22,6 +23,11 @@ def flow_link(bot: str, flow: str) -> str:
 def case_link(bot: str, number: str) -> str:
     """The link to a case; it opens for the case's own person only."""
     return _link(bot, f"{CASE}{number}")
+
+
+def claim_link(bot: str, code: str) -> str:
+    """The link by which the beneficiary files the claim on somebody's notice; good for one."""
+    return _link(bot, f"{CLAIM}{code}")
 
 
 def _link(bot: str, payload: str) -> str:

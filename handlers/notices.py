@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from flows import cases, kit, notice
+from flows import buyer_check, cases, claim, kit, notice
 from flows.states import Cases
 from gateway.callbacks import NoticeButton
 
@@ -14,7 +14,10 @@ def router() -> Router:
     made = Router(name="notices")
     made.callback_query.register(open_case, NoticeButton.filter(F.action == "case"))
     made.callback_query.register(write, NoticeButton.filter(F.action == "write"))
+    made.callback_query.register(file_claim, NoticeButton.filter(F.action == "claim"))
+    made.callback_query.register(pass_claim_on, NoticeButton.filter(F.action == "pass_on"))
     made.callback_query.register(go_on, NoticeButton.filter(F.action == "notice"))
+    made.callback_query.register(open_check, NoticeButton.filter(F.action == "check"))
     return made
 
 
@@ -30,6 +33,27 @@ async def write(
 ) -> None:
     """Ask for a message to the case's specialist."""
     await cases.open_writing(dialog_manager, callback_data.target)
+
+
+async def open_check(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Open the check that a notice tells of."""
+    await buyer_check.show(dialog_manager, callback_data.target)
+
+
+async def file_claim(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Begin a claim on the notice that a receipt tells of."""
+    await claim.start(dialog_manager, callback_data.target)
+
+
+async def pass_claim_on(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Send the link by which the beneficiary files the claim."""
+    await claim.pass_on(dialog_manager, callback_data.target)
 
 
 async def go_on(query: CallbackQuery, dialog_manager: DialogManager) -> None:

@@ -3,20 +3,23 @@
 import base64
 import hashlib
 import os
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from agency.profiles import profile_of
 from agency.status import Status
 from services import desk
+from services.cases import OpenCase, Opened, open_case
 from services.clocks import Step, astana_day
-from services.desk import Moved
+from services.desk import Moved, tell_owner
+from services.notices import DeskNote, Notice, day, tell_desk, tell_person
 from storage import cases, invitations
 from storage.cases import Case
 from storage.invitations import Invitation
+from storage.outbox import Lane
 
 NOTICE: Final = "insured_event"
 CLAIM: Final = "payout_claim"
@@ -24,32 +27,45 @@ VALID_FOR: Final = timedelta(days=30)
 _RANDOM_BYTES: Final = 18
 
 
-def may_file(case: Case) -> bool:
-    """Whether the sender of a notice files the claim himself.
+def pass_on(tx: Connection, now: datetime, case: Case, link_of: Callable[[str], str]) -> None:
+    """Send the owner of a notice a link by which one other person files the claim on it.
 
-    Under the rules of loan insurance only the beneficiary does (51); elsewhere the contract says
-    who, so nobody is turned away.
-    """
-    if not profile_of(case.product).quotes_clauses:
-        return True
-    return case.sender.get("acting_as") != "policyholder"
-
-
-def invite(tx: Connection, now: datetime, case_id: UUID) -> str:
-    """A code for one other person to file the claim on this notice; it cannot be guessed.
-
-    It is told once: only its hash is kept.
+    The code in it cannot be guessed and is told once: only its hash is kept.
     """
     code = base64.urlsafe_b64encode(os.urandom(_RANDOM_BYTES)).decode()
-    kept = Invitation(_hash(code), case_id, "claim", now, now + VALID_FOR)
-    invitations.keep(tx, kept)
-    return code
+    until = now + VALID_FOR
+    invitations.keep(tx, Invitation(_hash(code), case.id, "claim", now, until))
+    notice = Notice(
+        user_id=case.user_id,
+        key="claim-link-text",
+        arguments={"number": case.number, "link": link_of(code), "day": day(astana_day(until))},
+        lane=Lane.ANSWER,
+        case_id=case.id,
+    )
+    tell_person(tx, now, notice)
 
 
 def accept(tx: Connection, now: datetime, code: str, user_id: int) -> Case | None:
     """The notice that a code opens for this person; None for a wrong, old or foreign code."""
     case_id = invitations.use(tx, _hash(code), user_id, now)
     return None if case_id is None else cases.get(tx, case_id)
+
+
+def file_claim(tx: Connection, now: datetime, command: OpenCase, notice: UUID | None) -> Opened:
+    """Register a claim; the notice it follows, if it is known, is told of it in both chats."""
+    opened = open_case(tx, now, command)
+    before = cases.get(tx, notice) if notice else None
+    if before is not None and opened.new:
+        _tell_notice(tx, now, before, opened.case)
+    return opened
+
+
+def _tell_notice(tx: Connection, now: datetime, notice: Case, claim: Case) -> None:
+    key = f"claim-filed:{claim.id}"
+    note = DeskNote(notice.id, "claim-desk-filed", {"claim": claim.number}, dedupe_key=key)
+    tell_desk(tx, now, note)
+    if notice.user_id != claim.user_id:
+        tell_owner(tx, now, notice, "claim-filed-text")
 
 
 def declare_complete(

@@ -13,9 +13,10 @@ from agency.deadlines import PARTIES, clock_of, day_after, days_left, deadline, 
 from agency.deadlines.clocks import Unit
 from agency.status import Status
 from agency.uuid7 import uuid7
-from storage import clocks
+from storage import clocks, policies
 from storage.cases import Case
 from storage.clocks import Clock
+from storage.organisations import organisations_of
 
 ASTANA: Final = ZoneInfo("Asia/Almaty")
 _HIDDEN: Final = ("id", "case_id", "changed_at")
@@ -39,6 +40,14 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """Days that a contract sets itself; None where it is silent or not known."""
+
+    notice_days: int | None
+    waiting_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A change of status, the day that it counts from, and why, in the words of who made it."""
 
@@ -55,7 +64,7 @@ def astana_day(moment: datetime) -> date:
 def open_clocks(tx: Connection, now: datetime, case: Case) -> None:
     """Start what a new case starts; comes before its first event, whose payload then tells it."""
     starts = _ON_OPENING.get(case.kind)
-    for start in starts(case) if starts else ():
+    for start in starts(case, _terms(tx, case)) if starts else ():
         begin(tx, now, case, start)
 
 
@@ -110,32 +119,42 @@ def facts(tx: Connection, case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def _notice(case: Case) -> Iterable[Start]:
+def _terms(tx: Connection, case: Case) -> Terms:
+    """The contract's own days: of a policy that the sender belongs to, else as he said them."""
+    policy = policies.by_number(tx, case.body.get("contract_number", ""))
+    own = {each.organisation_id for each in organisations_of(tx, case.user_id)}
+    if policy is None or not own & {policy.holder_id, policy.beneficiary_id}:
+        return Terms(case.body.get("notice_days"), None)
+    return Terms(policy.notice_days or case.body.get("notice_days"), policy.waiting_days or None)
+
+
+def _notice(case: Case, terms: Terms) -> Iterable[Start]:
     said, on = case.body, case.registered_day
     if "event_date" in said:
-        days = said.get("notice_days")
-        yield Start("event_notice", date.fromisoformat(said["event_date"]), days, kept_on=on)
-    yield from _waiting(case)
+        event = date.fromisoformat(said["event_date"])
+        yield Start("event_notice", event, terms.notice_days, kept_on=on)
+    yield from _waiting(case, terms)
 
 
-def _claim(case: Case) -> Iterable[Start]:
+def _claim(case: Case, terms: Terms) -> Iterable[Start]:
     if _by_rules(case, "missing_documents"):
         yield Start("missing_documents", case.registered_day)
-    yield from _waiting(case)
+    yield from _waiting(case, terms)
 
 
-def _waiting(case: Case) -> Iterable[Start]:
+def _waiting(case: Case, terms: Terms) -> Iterable[Start]:
     """The waiting period follows the beneficiary's word (2.12), if the contract has one."""
-    days = case.body.get("waiting_days")
-    if days and case.sender.get("acting_as") == "beneficiary":
-        yield Start("waiting_period", case.registered_day, days)
+    if terms.waiting_days and case.sender.get("acting_as") == "beneficiary":
+        yield Start("waiting_period", case.registered_day, terms.waiting_days)
 
 
-def _complaint(case: Case) -> Iterable[Start]:
+def _complaint(case: Case, terms: Terms) -> Iterable[Start]:
+    del terms
     yield Start("complaint_answer", case.registered_day)
 
 
-def _risk_change(case: Case) -> Iterable[Start]:
+def _risk_change(case: Case, terms: Terms) -> Iterable[Start]:
+    del terms
     beneficiary = case.sender.get("acting_as") == "beneficiary"
     clock = "risk_change_beneficiary" if beneficiary else "risk_change_policyholder"
     if "learned_on" in case.body:
@@ -143,12 +162,13 @@ def _risk_change(case: Case) -> Iterable[Start]:
         yield Start(clock, learned, kept_on=case.registered_day)
 
 
-def _recovery(case: Case) -> Iterable[Start]:
+def _recovery(case: Case, terms: Terms) -> Iterable[Start]:
+    del terms
     if "received_on" in case.body:
         yield Start("recovery_transfer", date.fromisoformat(case.body["received_on"]))
 
 
-_ON_OPENING: Final[Mapping[str, Callable[[Case], Iterable[Start]]]] = {
+_ON_OPENING: Final[Mapping[str, Callable[[Case, Terms], Iterable[Start]]]] = {
     "insured_event": _notice,
     "payout_claim": _claim,
     "complaint": _complaint,

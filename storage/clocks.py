@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Final, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, or_, select, update
 
 from storage.statements import insert_or_update
 from storage.tables import cases, clocks
@@ -109,6 +109,16 @@ def due(connection: Connection, until: date, limit: int = 500) -> list[Due]:
         .limit(limit)
     )
     return [_due(row) for row in rows]
+
+
+def mark_shown(connection: Connection, clock_id: UUID, on: date) -> bool:
+    """Note that a clock's count of days was shown today; false when it was before."""
+    changed = connection.execute(
+        update(clocks)
+        .where(clocks.c.id == clock_id, or_(clocks.c.shown_on.is_(None), clocks.c.shown_on < on))
+        .values(shown_on=on)
+    )
+    return changed.rowcount == 1
 
 
 def end_all(connection: Connection, case_id: UUID, on: date, now: datetime) -> int:

@@ -42,6 +42,7 @@ clocks: Final = Table(
     Column("reason", Encrypted),
     Column("ended_on", Date),
     Column("changed_at", UtcDateTime, nullable=False),
+    Column("shown_on", Date),
     one_of("state", "running", "stopped", "ended"),
     UniqueConstraint("case_id", "clock"),
     Index(

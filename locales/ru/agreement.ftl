@@ -1,0 +1,86 @@
+### Asking the agency's consent before an act. Icons: 🤝 consent · ⛔ do not act · ✏️ change · ✅ confirm.
+
+agreement-button-start = 🤝 Спросить согласия
+agreement-ask-act =
+    <b>Согласие агентства до действия</b>
+    Что вы собираетесь сделать?
+agreement-button-amend = Изменить договор
+agreement-button-restructure = Реструктурировать долг
+agreement-button-release-collateral = Снять обеспечение
+agreement-button-settle = Заключить мировое
+agreement-button-go-to-court = Обратиться в суд
+agreement-button-sell-debt = Уступить долг
+agreement-act-amend = изменить договор
+agreement-act-restructure = реструктурировать долг
+agreement-act-release-collateral = снять обеспечение
+agreement-act-settle = заключить мировое соглашение
+agreement-act-go-to-court = обратиться в суд
+agreement-act-sell-debt = уступить (продать) долг
+agreement-ask-product = <b>По какому договору вы застрахованы?</b>
+agreement-button-product-loan = Страхование займа
+agreement-button-product-other = Другой или не знаю
+agreement-ask-contract =
+    <b>Номер договора страхования</b>
+    Напишите его так, как он указан в договоре.
+agreement-ask-story =
+    <b>Что именно вы планируете?</b>
+    Напишите одним сообщением: какой договор или долг, что изменится, почему это нужно.
+agreement-ask-by =
+    <b>К какому дню нужен ответ?</b>
+    Нажмите кнопку или напишите дату: «15 декабря», «15.12.2026».
+agreement-button-no-day = ⏭ Срока нет
+agreement-no-day = срока нет
+agreement-by-unreadable = Не получилось понять дату. Напишите её, например, так: 15.12.2026.
+agreement-by-passed = Этот день уже прошёл. Напишите день, к которому нужен ответ.
+agreement-ask-who = <b>Кто просит согласия?</b>
+agreement-ask-draft =
+    <b>Проект документа</b>
+    Отправьте проект соглашения, иска или письма файлом. Если его ещё нет, идите дальше: его можно добавить позже.
+
+    📎 Файлов: { $files }
+agreement-button-draft-done = ✅ Дальше
+
+agreement-summary = <b>Проверьте запрос согласия</b>
+agreement-line-act = Действие: <b>{ $value }</b>
+agreement-line-contract = Договор страхования: <b>{ $value }</b>
+agreement-line-text = Подробно: { $value }
+agreement-line-by = Ответ нужен к дате: <b>{ $value }</b>
+agreement-wait = ⛔ <b>Согласия пока нет: не действуйте.</b> Молчание — не согласие. Ответ агентства придёт документом с датой.
+agreement-law-amend = Изменение кредитного договора, договора залога, гарантии или поручительства без письменного согласия страховщика — основание для отказа в выплате (п. 12.4 правил).
+agreement-law-settle = Принимать обязательства, признавать ответственность, соглашаться на предложения и компромиссные выплаты без письменного согласия страховщика нельзя (п. 49 правил).
+agreement-law-court = Действия до суда и в суде и заявления по существу спора нужно заранее согласовать со страховщиком (п. 47.3 правил).
+agreement-law-recovery = Все действия по взысканию и урегулированию долга выгодоприобретатель письменно согласует со страховщиком (п. 37.6 правил).
+agreement-law-contract = Какие действия требуют согласия и что будет без него, сказано в вашем договоре.
+agreement-press-send =
+    { "" }
+    Всё верно? Нажмите первую кнопку, и запрос будет зарегистрирован.
+agreement-button-send = ✅ Отправить запрос
+agreement-change-act = ✏️ Действие
+agreement-change-contract = ✏️ Договор
+agreement-change-text = ✏️ Подробно
+agreement-change-by = ✏️ К какому дню
+agreement-change-who = ✏️ Кто просит
+agreement-change-draft = 📎 Проект
+agreement-sent =
+    <b>Запрос согласия зарегистрирован</b>
+    Обращение: <code>{ $number }</code>
+agreement-told-given =
+    🤝 <b>Согласие дано.</b> Обращение <code>{ $number }</code>.
+    Документ агентства: { $paper }, дата: { $day }. Действуйте в пределах того, о чём спрашивали.
+agreement-told-given-with-conditions =
+    🤝 <b>Согласие дано с условиями.</b> Обращение <code>{ $number }</code>.
+    Документ агентства: { $paper }, дата: { $day }.
+    Условия: { $text }
+
+    Пока условия не выполнены, не действуйте.
+agreement-told-refused =
+    ⛔ <b>Агентство не дало согласия.</b> Обращение <code>{ $number }</code>.
+    Документ агентства: { $paper }, дата: { $day }.
+    Причины: { $text }
+
+    Не действуйте. Обсудить другой вариант можно со специалистом.
+agreement-card-given = 🤝 Согласие дано. Документ агентства: { $paper }, дата: { $day }.
+agreement-card-given-with-conditions = 🤝 Согласие дано с условиями. Документ агентства: { $paper }, дата: { $day }. Условия: { $text }
+agreement-card-refused = ⛔ Согласие не дано: не действуйте. Документ агентства: { $paper }, дата: { $day }. Причины: { $text }
+agreement-desk-usage = Напишите: /consent given ДАТА НОМЕР; /consent conditions ДАТА НОМЕР: условия; /consent refused ДАТА НОМЕР: причины. Дата — как 2026-11-20.
+agreement-desk-done = 🤝 Ответ на запрос согласия сохранён. Экспортёру сообщено.
