@@ -120,20 +120,10 @@ def _limit(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     quotes.give_limit(tx, now, case, reply.id, reply.payload)
 
 
-def _quote(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
-    quotes.give_quote(tx, now, case, reply.id, reply.payload)
-
-
-def _limit(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
-    quotes.give_limit(tx, now, case, reply.id, reply.payload)
-
-
 _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None]]] = {
     "status": _status,
     "message": _message,
     "document_request": _document_request,
-    "quote": _quote,
-    "limit": _limit,
     "quote": _quote,
     "limit": _limit,
     "complete": _complete,
