@@ -11,7 +11,9 @@ from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import setup_dialogs
 
+from agency.deadlines import work_calendar
 from agency.desk.alarms import Patience
+from agency.office import office
 from agency.plain_words.understand import understand
 from bot.clocks import Clock, utc_now
 from bot.link_key import link_key
@@ -33,18 +35,23 @@ from gateway.state import UnitStorage
 from gateway.upload_links import UploadLinks
 from gateway.uploads import Places, Uploads
 from handlers import routers
+from jobs.backlog import Backlog
+from jobs.clocks import term_reminders
 from jobs.documents import DocumentIntake, Sources
 from jobs.drafts import left_notices
+from jobs.escalation import Escalation
 from jobs.funders import Funders
 from jobs.joining import Joining
 from jobs.leases import QueueLeases
 from jobs.monitoring import Monitoring
 from jobs.rates import Rates
+from jobs.rates_of_notices import RatesOfNotices
 from jobs.reminders import Reminders
 from jobs.replies import Replies
 from jobs.retention import retention
 from jobs.runner import Job
 from services.checks import Contacts
+from services.escalation import Rules
 from services.signing import Signer
 from sources.clamd import Scanner
 from sources.screening import Screening, open_screening
@@ -93,12 +100,16 @@ class App:
             Joining(self.objects, self.database, self.clock).job(),
             Replies(self.database, self.clock).job(),
             QueueLeases(self.database, self.clock).job(),
+            Escalation(self.database, self.clock, _desk_rules(self.settings)).job(),
+            Backlog(self.database, self.clock).job(),
             left_notices(self.database, self.clock),
             Reminders(self.database, self.clock).job(),
             retention(self.database, self.clock),
             Funders(self.database, self.settings.watchlists).job(),
             Monitoring(self.database, self.clock, self.screening, self._contacts()).job(),
             self._rates().job(),
+            self._rates_of_notices().job(),
+            term_reminders(self.database, self.clock),
         ]
 
     def uploads(self) -> Uploads:
@@ -115,6 +126,11 @@ class App:
         settings = self.settings
         url = settings.rates_url or None
         return Rates(self.database, self.clock, url, settings.rates_folder)
+
+    def _rates_of_notices(self) -> RatesOfNotices:
+        settings = self.settings
+        url = settings.rates_url or None
+        return RatesOfNotices(self.database, self.clock, url, settings.rates_folder)
 
     def _contacts(self) -> Contacts:
         return Contacts(self.settings.agency_email, self.settings.agency_phone)
@@ -176,6 +192,13 @@ def _dispatcher(settings: Settings, messages: WindowMessages, screening: Screeni
         events_isolation=isolation,
     )
     return dispatcher
+
+
+def _desk_rules(settings: Settings) -> Rules:
+    calendar = work_calendar("KZ")
+    hours = office(settings.office_hours, settings.office_tz, calendar.is_working)
+    patience = Patience(settings.escalate_untaken, settings.escalate_waiting)
+    return Rules(hours, calendar, patience)
 
 
 def _house(settings: Settings, screening: Screening) -> House:

@@ -11,6 +11,8 @@ from agency.premium.tariff import Tariff
 from sources.tariffs import load_tariffs
 
 NATIONAL_BANK: Final = "https://nationalbank.kz/rss/get_rates.cfm"
+SAMPLE_RATES: Final = ""
+"""Stands for no feed: the dated sample that comes along."""
 
 
 class PricingSettings(BaseSettings):

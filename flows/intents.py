@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from agency.catalogue.products import products
 from agency.discovery.wording import intent_label
 from agency.plain_words.understand import NOTICE
-from flows import kit, notice
+from flows import buyer_check, kit, notice, premium
 from flows.menu import go_home
 from flows.product_names import product_button
 from flows.states import Cases, Info, Language, Question
@@ -64,12 +64,13 @@ async def _human(manager: DialogManager) -> None:
 
 _WAYS: Final[Mapping[str, Way]] = {
     NOTICE: notice.start,
+    "flow:premium": premium.start,
+    "flow:buyer_check": buyer_check.start,
     "flow:case_status": _cases,
     "flow:language": _language,
     "human": _human,
 }
 _LINES: Final = {
-    "flow:buyer_check": "menu-line-service",
     "flow:premium": "menu-line-service",
     "flow:payment": "menu-line-service",
 }

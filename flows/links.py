@@ -12,7 +12,7 @@ from aiogram_dialog import DialogManager, StartMode
 from agency import case_number
 from agency.catalogue.products import product
 from agency.errors import BadInput
-from flows import buyer_check, claim, discovery, kit, notice
+from flows import buyer_check, claim, discovery, kit, notice, premium
 from flows.cases import open_number
 from flows.menu import go_home
 from flows.states import Cases, Info, Language, Question
@@ -68,6 +68,7 @@ async def _question(manager: DialogManager) -> None:
 
 LED_TO: Final[Mapping[str, Way]] = {
     "notice": notice.start,
+    "premium": premium.start,
     "discovery": discovery.start,
     "cases": _cases,
     "question": _question,

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Format
 from flows import apply, discovery, notice
 from flows.hours import closed_line
 from flows.kit import specialist
-from flows.states import Cases, Info, Language, Menu, Privacy
+from flows.states import BuyerCheck, Calculators, Cases, Info, Language, Menu, Privacy
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
@@ -85,7 +85,12 @@ def dialog() -> Dialog:
             ),
             Button(Label("menu-find"), id="find", on_click=find),
             Button(Label("menu-report"), id="report", on_click=report),
+            Start(Label("menu-check"), id="check", state=BuyerCheck.home),
+            Row(
+                Start(Label("menu-other"), id="other", state=Other.choose),
             Start(Label("menu-cases"), id="cases", state=Cases.list),
+                Start(Label("menu-calculators"), id="calculators", state=Calculators.choose),
+            ),
             Row(
                 Start(Label("menu-products"), id="products", state=Info.products),
                 Start(Label("menu-deadlines"), id="deadlines", state=Info.deadlines),

@@ -130,6 +130,19 @@ class Notice(StatesGroup):
     risks = State()
 
 
+class Other(StatesGroup):
+    """Notices beside the insured event, and letters to a late buyer."""
+
+    choose = State()
+    watch = State()
+    who = State()
+    field = State()
+    summary = State()
+    sent = State()
+    letters = State()
+    letter = State()
+
+
 class Verify(StatesGroup):
     """Whether a receipt is the agency's and unchanged."""
 

@@ -6,7 +6,7 @@ PRODUCT: Final = "p_"
 FLOW: Final = "f_"
 CASE: Final = "case_"
 CLAIM: Final = "claim_"
-FLOWS: Final = ("notice", "discovery", "cases", "question", "check")
+FLOWS: Final = ("notice", "discovery", "cases", "question", "check", "premium")
 """Conversations that a link can open."""
 
 

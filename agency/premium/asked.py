@@ -12,12 +12,18 @@ from typing import Any, Final, Literal, cast
 
 from agency.money import Money
 from agency.premium.classes import Buyer, BuyerKind
-from agency.premium.obligor import debtor_of
+from agency.premium.obligor import Debtor, debtor_of
 from agency.premium.oecd import Cover
 from agency.premium.request import PremiumRequest
 from agency.profiles import profile_of
 
 Kind = Literal["state", "bank", "rated_firm", "firm", "unknown"]
+Side = Literal["buyer", "bank", "exporter", "guarantee", "referral"]
+_SIDES: Final[Mapping[Debtor, Side]] = {
+    "foreign_buyer": "buyer",
+    "foreign_bank": "bank",
+    "exporter": "exporter",
+}
 KINDS: Final[tuple[Kind, ...]] = ("state", "bank", "rated_firm", "firm", "unknown")
 """What an exporter can know of a debtor: `firm` is a known private one, `unknown` any other."""
 
@@ -66,6 +72,14 @@ def stage_of(question: str) -> str:
     if question == "currency":
         return "amount"
     return "debtor" if question in {"country", "kind", "rating", "years", "delays"} else question
+
+
+def side_of(product: str) -> Side:
+    """Who stands on the other side of the price, for the wording of the questions."""
+    instrument = profile_of(product).instrument
+    if instrument in _HANDED_OVER:
+        return cast("Side", instrument)
+    return _SIDES[debtor_of(product)]
 
 
 def bears_premium(product: str) -> bool:

@@ -15,6 +15,7 @@ CLASSES: Final = ("SOV+", "SOV/CC0", "CC1", "CC2", "CC3", "CC4", "CC5")
 """From the best to the worst."""
 
 _AND_WORSE: Final = " and worse"
+_CYRILLIC_TWINS: Final = str.maketrans("авс", "abc")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,13 @@ def bands_version() -> str:
     """The version of the published table."""
     version: str = _table()["version"]
     return version
+
+
+def rating_as_written(text: str) -> str | None:
+    """The rating of one of the two big scales that `text` is, whatever its case; else None."""
+    wanted = text.replace(" ", "").casefold().translate(_CYRILLIC_TWINS)
+    known = [*_table()["ratings"], *_table()["moodys"]]
+    return next((one for one in known if one.casefold() == wanted), None)
 
 
 def _rated(buyer: Buyer, category: int) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 from agency.money import Money, plain
 from agency.notes import Argument, Note
 from agency.premium.estimate import Estimate, Instalment, Span
+from agency.premium.movers import Mover
 from agency.rates import OfficialRate
 
 
@@ -46,6 +47,19 @@ def restored(known: Mapping[str, Any]) -> Estimate:
         tariff_version=known["tariff_version"],
         reference_used=known["reference_used"],
     )
+
+
+def kept_mover(mover: Mover) -> list[Any]:
+    """A change and what it saves, as JSON values."""
+    least, most = mover.saves
+    return [mover.id, [*_money(least, most), least.currency], _arguments(mover.arguments)]
+
+
+def restored_mover(known: list[Any]) -> Mover:
+    """The change that `kept_mover` made these values of."""
+    id_, (least, most, currency), arguments = known
+    saves = Money(Decimal(least), currency), Money(Decimal(most), currency)
+    return Mover(id_, saves, _arguments_of(arguments))
 
 
 def _money(*amounts: Money) -> list[str]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from agency.money import Money
+from agency.notes import Argument
 from agency.premium.estimate import Estimate, estimate
 from agency.premium.request import PremiumRequest
 from agency.premium.tariff import Tariff
@@ -24,7 +25,7 @@ class Mover:
 
     id: MoverId
     saves: tuple[Money, Money]
-    arguments: Mapping[str, str | int | Decimal] = field(default_factory=dict)
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
 
 
 def movers(

@@ -8,7 +8,7 @@ from typing import Any, Final
 from agency.catalogue.wording import Section
 from agency.countries import name as country_name
 from agency.money import Money
-from agency.notes import Note
+from agency.notes import Argument, Note
 from agency.notes_wording import told
 from agency.premium.asked import questions
 from agency.premium.estimate import Estimate, Instalment, Span
@@ -99,10 +99,7 @@ def estimate_sections(found: Estimate, moved: Sequence[Mover], words: Texts) -> 
 
 def mover_told(mover: Mover, words: Texts) -> str:
     """One change, and by how much it makes the price lower."""
-    shown = {
-        name: words.number(value) if isinstance(value, Decimal) else value
-        for name, value in mover.arguments.items()
-    }
+    shown = {name: _shown(value, words) for name, value in mover.arguments.items()}
     saved = span_told(Span(*sorted(mover.saves, key=_amount)), words)
     return words(f"estimate-mover-{mover.id}", saved=saved, **shown)
 
@@ -132,6 +129,10 @@ def span_told(span: Span, words: Texts) -> str:
 def range_told(least: str, most: str, words: Texts) -> str:
     """`a – b`, or one figure."""
     return least if least == most else words("estimate-range", least=least, most=most)
+
+
+def _shown(value: Argument, words: Texts) -> Argument:
+    return words.number(value) if isinstance(value, Decimal) else value
 
 
 def _amount(money: Money) -> Decimal:

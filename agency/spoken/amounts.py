@@ -55,6 +55,18 @@ def understand(text: str) -> Amount | AmountDoubt:
         return AmountDoubt(refused.reason)
 
 
+def currency_or_amount(text: str) -> str | Amount | AmountDoubt:
+    """The answer to the question of an amount's currency: its code, or the amount said anew."""
+    said = understand(text)
+    if isinstance(said, Amount) and said.currency is not None:
+        return said
+    if _DIGIT.search(text):
+        return said
+    named = understand(f"1 {text}")
+    known = isinstance(named, Amount) and named.currency
+    return known or AmountDoubt("unknown_currency")
+
+
 def _take_currency(text: str) -> tuple[str | None, str]:
     found: set[str] = set()
     for pattern, currency in _CURRENCIES:

@@ -12,6 +12,7 @@ from bot import logs
 from bot.app import App, build, settle, warm_up
 from bot.clocks import Clock
 from bot.polling import Poller, Workers
+from bot.pricing import SAMPLE_RATES
 from bot.process import serve
 from bot.profile import introducing
 from bot.settings import Settings, load
@@ -59,7 +60,10 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
         database_url="",
         staff_chat_id=STAFF_CHAT,
         staff_detail="full",
+        premium_reference="on",
     )
+    if not settings.feed_chosen:
+        settings = settings.model_copy(update={"rates_url": SAMPLE_RATES})
     await _prepare(settings)
     clock = sandbox.world.clock.now
     app = await build(settings, clock)

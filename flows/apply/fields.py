@@ -51,7 +51,7 @@ def said(field: str, text: str, form: Mapping[str, str], today: date) -> dict[st
     if field in AMOUNTS:
         return _amount(field, text, form)
     if field == "currency":
-        return _currency(text)
+        return _currency(text, form)
     if field == "contract_date":
         return _day(text, today)
     return {field: text}
@@ -90,11 +90,15 @@ def _amount(field: str, text: str, form: Mapping[str, str]) -> dict[str, str] | 
     return {field: str(found.value), **({"currency": found.currency} if found.currency else {})}
 
 
-def _currency(text: str) -> dict[str, str] | Doubt:
-    named = amounts.understand(f"1 {text}")
-    if isinstance(named, amounts.Amount) and named.currency:
-        return {"currency": named.currency}
-    return Doubt("notice-amount-unknown-currency", {})
+def _currency(text: str, form: Mapping[str, str]) -> dict[str, str] | Doubt:
+    """The currency; an amount said anew takes the place of the one that had none."""
+    found = amounts.currency_or_amount(text)
+    if isinstance(found, str):
+        return {"currency": found}
+    if isinstance(found, amounts.AmountDoubt):
+        return Doubt(f"notice-amount-{found.reason.replace('_', '-')}", {})
+    field = next(name for name in reversed(AMOUNTS) if form.get(name))
+    return {field: str(found.value), **({"currency": found.currency} if found.currency else {})}
 
 
 def _day(text: str, today: date) -> dict[str, str] | Doubt:

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select, Url
+from aiogram_dialog.widgets.kbd import Button, Column, Select, Start, Url
 from aiogram_dialog.widgets.text import Format
 
 from agency.catalogue.agency_wording import supplier_card
@@ -12,14 +12,14 @@ from agency.catalogue.products import product
 from agency.discovery.checks import Check, Surroundings, checks, may_apply
 from agency.discovery.walk import Walk
 from agency.discovery.wording import check_line, reason
-from flows import apply, kit
+from flows import apply, kit, premium
 from flows.checking import surroundings
 from flows.discovery import opening, path
 from flows.product_names import product_button, product_name
 from flows.products.card import listed_line
 from flows.sections import bold, html, joined
 from flows.sharing import share_address
-from flows.states import Discovery, Info, Question
+from flows.states import BuyerCheck, Discovery, Info, Question
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
 
@@ -42,6 +42,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "several": len(found.products) > 1,
         "supplier": supplier,
         "buyer": buyer,
+        "exporter": not buyer and not supplier,
         "share": share_address(supplier_card(words)) if supplier else "",
     }
 
@@ -136,6 +137,11 @@ async def request(query: CallbackQuery, button: Button, manager: DialogManager) 
     await apply.start(manager, manager.dialog_data["product"])
 
 
+async def estimate(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Work out what the chosen product costs."""
+    await premium.start(manager, manager.dialog_data["product"])
+
+
 def result_window() -> Window:
     """The window of what fits."""
     return Window(
@@ -146,6 +152,7 @@ def result_window() -> Window:
         Button(Label("guide-button-compare"), id="compare", on_click=compare, when="several"),
         Url(Label("guide-button-forward"), Format("{share}"), id="share", when="supplier"),
         Button(Label("guide-button-english"), id="english", on_click=open_buyer_page, when="buyer"),
+        Start(Label("menu-check"), id="check_result", state=BuyerCheck.home, when="exporter"),
         Button(Label("guide-button-anew"), id="anew_result", on_click=opening.anew),
         kit.specialist("result"),
         Button(Label("kit-back"), id="back_result", on_click=back),
@@ -168,6 +175,7 @@ def chosen_window() -> Window:
             on_click=_opening(Info.summary, only="summary"),
             when="referral",
         ),
+        Button(Label("estimate-button-open"), id="estimate", on_click=estimate),
         Button(Label("guide-button-takes"), id="takes", on_click=_opening(Info.part, part="takes")),
         Button(Label("guide-button-card"), id="card", on_click=_opening(Info.product)),
         Button(Label("kit-specialist"), id="ask_chosen", on_click=_opening(Question.text)),

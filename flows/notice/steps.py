@@ -200,15 +200,13 @@ async def take_currency(
 
 async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
     """Keep the currency as people call it; a whole amount with its currency is fine too."""
-    said = amounts.understand(text)
-    if isinstance(said, amounts.Amount) and said.currency:
+    said = amounts.currency_or_amount(text)
+    if isinstance(said, str):
+        await _take_currency(manager, said)
+    elif isinstance(said, amounts.Amount):
         await take_amount(text, message, manager)
-        return
-    named = amounts.understand(f"1 {text}")
-    if isinstance(named, amounts.Amount) and named.currency:
-        await _take_currency(manager, named.currency)
     else:
-        kit.complain(manager, "notice-amount-unknown-currency")
+        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
 
 
 async def _take_currency(manager: DialogManager, currency: str) -> None:

@@ -11,7 +11,7 @@ from agency.catalogue.product import Product
 from agency.discovery.checks import Surroundings, may_apply
 from agency.discovery.wording import listed_warning
 from agency.profiles import profile_of
-from flows import apply, notice
+from flows import apply, notice, premium
 from flows.checking import surroundings
 from flows.kit import leave, short_key
 from flows.product_names import product_name
@@ -95,6 +95,11 @@ async def report(query: CallbackQuery, button: Button, manager: DialogManager) -
 async def request(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Begin a request to be called."""
     await apply.start(manager, product_shown(manager))
+
+
+async def estimate(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Work out what it costs."""
+    await premium.start(manager, product_shown(manager))
 
 
 async def ask(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

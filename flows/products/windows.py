@@ -34,6 +34,7 @@ def _card() -> Window:
             when="referral",
         ),
         Button(Label("menu-report"), id="report", on_click=card.report, when="takes_notice"),
+        Button(Label("estimate-button-open"), id="estimate", on_click=card.estimate),
         Group(kit.picks("part", "parts", card.open_part), width=2),
         Button(Label("guide-button-compare"), id="compare", on_click=kit.going(Info.compare)),
         Button(Label("kit-specialist"), id="ask_product", on_click=card.ask),

@@ -17,7 +17,13 @@ class Made:
     content: bytes
 
 
-PAPERS: Final[Mapping[str, str]] = {}
+PAPERS: Final[Mapping[str, str]] = {
+    "buyer_check": "services.papers.buyer_check",
+    "claim_form": "services.papers.claim_form",
+    "clocks_calendar": "services.papers.clocks_calendar",
+    "premium": "services.papers.premium",
+    "premium_picture": "services.papers.premium_picture",
+}
 """The module of each paper; loaded when first asked for, since PDF and pictures are heavy.
 
 Its `make(data, language) -> Made` takes the data (JSON) that was put in the outbox.

@@ -284,7 +284,7 @@ class Chat:
 
 
 @asynccontextmanager
-async def town(data: Path, detail: str = "full") -> AsyncIterator[Town]:
+async def town(data: Path, detail: str = "full", **more: str) -> AsyncIterator[Town]:
     """Open a town whose database lives in `data`; everything stops with it."""
     clock = TownClock()
     async with running(port=0, data=None, page=False) as telegram:
@@ -294,6 +294,7 @@ async def town(data: Path, detail: str = "full") -> AsyncIterator[Town]:
             data_dir=data,
             staff_chat_id=STAFF,
             staff_detail=detail,
+            **more,
         )
         database = open_database(settings.database, settings.cipher())
         await migrate(database)

@@ -1,0 +1,5 @@
+"""What can be worked out in the chat: the premium, a payout, the loan of the fund."""
+
+from flows.calculators.choosing import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,329 @@
+"""The answers of an estimate: their order, and what is made of each."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from agency import countries
+from agency.premium.asked import (
+    KINDS,
+    bears_premium,
+    missing,
+    questions,
+    side_of,
+    stage_of,
+    stages,
+)
+from agency.premium.classes import rating_as_written
+from agency.premium.plain import MOST_INSTALMENTS
+from agency.profiles import products
+from agency.spoken import amounts, terms
+from flows import kit
+from flows.answers import answers, give
+from flows.premium.known import known_buyers
+from flows.states import Premium
+
+KIND: Final = "premium_quote"
+PRICED: Final = "priced"
+"""In the view's data once a price was shown: a changed answer then leads back to it."""
+OF_BUYER: Final = ("country", "kind", "rating", "years", "delays", "name", "on_file")
+DELAYS: Final = ("no", "yes")
+YEARS: Final = ("0", "1", "5")
+_LEAST_COVER: Final = 1
+_FIGURE: Final = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%?")
+_WINDOWS: Final[Mapping[str, State]] = {
+    "product": Premium.group,
+    "country": Premium.country,
+    "kind": Premium.kind,
+    "rating": Premium.rating,
+    "years": Premium.years,
+    "delays": Premium.delays,
+    "amount": Premium.amount,
+    "currency": Premium.currency,
+    "term": Premium.term,
+    "delivery": Premium.delivery,
+    "cover": Premium.cover,
+    "instalments": Premium.instalments,
+}
+
+
+async def onward(manager: DialogManager) -> None:
+    """Go to the first answer that is missing; then to the summary, or back to the price."""
+    given = await answers(manager)
+    question = missing(given)
+    if question is None:
+        done = Premium.result if manager.dialog_data.get(PRICED) else Premium.summary
+        await kit.go(manager, done)
+    elif question == "country" and await _may_be_on_file(manager, given):
+        await kit.go(manager, Premium.on_file)
+    else:
+        await kit.go(manager, _WINDOWS[question])
+
+
+async def _may_be_on_file(manager: DialogManager, given: Mapping[str, Any]) -> bool:
+    if manager.dialog_data.get("other_buyer") or side_of(given["product"]) != "buyer":
+        return False
+    return bool(await known_buyers())
+
+
+async def ask(manager: DialogManager, question: str) -> None:
+    """Ask one question again."""
+    await kit.go(manager, _WINDOWS[question])
+
+
+def back_from(question: str) -> kit.OnClick:
+    """Back one question; when all are answered, to the summary or the price."""
+
+    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        given = await answers(manager)
+        if missing(given) is None:
+            await onward(manager)
+            return
+        known = questions(given)
+        before = "amount" if question == "currency" else _before(known, question)
+        await ask(manager, before)
+
+    return press
+
+
+async def back_from_first(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Back from the product: to what is complete already, else out."""
+    if missing(await answers(manager)) is None:
+        await onward(manager)
+    else:
+        await kit.leave(query, button, manager)
+
+
+def _before(known: tuple[str, ...], question: str) -> str:
+    place = known.index(question) if question in known else 1
+    return known[max(0, place - 1)]
+
+
+def progress_of(question: str, given: Mapping[str, Any]) -> dict[str, int]:
+    """The data of `kit.progress`; nothing while a single answer is changed."""
+    if missing(given) is None:
+        return {}
+    order = stages(given) if "product" in given else ()
+    stage = stage_of(question)
+    return {"step": order.index(stage) + 1, "steps": len(order)} if stage in order else {}
+
+
+async def set_product(manager: DialogManager, product: str) -> None:
+    """Keep the product; of another debtor everything is asked anew."""
+    before = (await answers(manager)).get("product")
+    same = before is not None and side_of(before) == side_of(product)
+    forgotten = {} if same else dict.fromkeys(OF_BUYER)
+    await give(manager, **forgotten, product=product)
+
+
+async def take_group(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, group: str
+) -> None:
+    """Show the products of a group."""
+    manager.dialog_data["group"] = group
+    await kit.go(manager, Premium.product)
+
+
+async def take_product(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
+) -> None:
+    """Keep the product of a button."""
+    product = next((known for known in products() if kit.short_key(known) == key), None)
+    if product is not None:
+        await set_product(manager, product)
+        await onward(manager)
+
+
+async def take_country(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, code: str
+) -> None:
+    """Keep a country chosen by button."""
+    await _keep_country(manager, code)
+
+
+async def take_country_name(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a country by its name; several that are alike become buttons."""
+    found = countries.find(text)
+    if len(found) == 1:
+        await _keep_country(manager, found[0])
+        return
+    manager.dialog_data["countries"] = found
+    kit.complain(manager, "profile-which-country" if found else "profile-no-country")
+
+
+async def _keep_country(manager: DialogManager, code: str) -> None:
+    """A debtor taken over from a file is another one in another country."""
+    manager.dialog_data.pop("countries", None)
+    product = (await answers(manager))["product"]
+    if code == "KZ" and bears_premium(product):
+        kit.complain(manager, "estimate-country-home")
+        return
+    before = await answers(manager)
+    moved = before.get("country") not in (None, code)
+    forgotten = {"name": None, "on_file": None} if moved else {}
+    await give(manager, **forgotten, country=code)
+    await onward(manager)
+
+
+async def take_kind(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, kind: str
+) -> None:
+    """Keep what is known of the debtor; another kind is asked other things."""
+    if kind in KINDS:
+        await give(manager, kind=kind, rating=None, years=None, delays=None)
+        await onward(manager)
+
+
+async def take_rating(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a rating of one of the two big scales."""
+    rating = rating_as_written(text)
+    if rating is None:
+        kit.complain(manager, "estimate-rating-unknown")
+    else:
+        await give(manager, rating=rating)
+        await onward(manager)
+
+
+async def no_rating(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """No rating is known."""
+    await give(manager, rating="")
+    await onward(manager)
+
+
+async def take_years(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, years: str
+) -> None:
+    """Keep for how long the two have traded."""
+    await give(manager, years=years)
+    await onward(manager)
+
+
+async def take_years_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a typed number of years, or a length of time."""
+    figure = text.strip()
+    said = terms.understand(f"{figure} лет" if figure.isdecimal() else figure, at_once=True)
+    if isinstance(said, terms.TermDoubt):
+        kit.complain(manager, "estimate-years-unreadable")
+    else:
+        months = said.months or 0 if said.days is None else said.days // terms.DAYS_A_MONTH
+        await give(manager, years=str(months // 12))
+        await onward(manager)
+
+
+async def take_delays(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, answer: str
+) -> None:
+    """Keep whether the debtor has paid late."""
+    if answer in DELAYS:
+        await give(manager, delays=answer)
+        await onward(manager)
+
+
+async def take_amount(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep an amount; without its currency that is asked next."""
+    await _keep_amount(manager, amounts.understand(text))
+
+
+async def _keep_amount(manager: DialogManager, said: amounts.Amount | amounts.AmountDoubt) -> None:
+    if isinstance(said, amounts.AmountDoubt):
+        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
+        return
+    amount = {"value": str(said.value)}
+    if said.currency:
+        amount["currency"] = said.currency
+    await give(manager, amount=amount)
+    await onward(manager)
+
+
+async def take_currency(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, currency: str
+) -> None:
+    """Keep the currency chosen by button."""
+    await _keep_currency(manager, currency)
+
+
+async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep the currency as people call it; an amount said anew is taken too."""
+    said = amounts.currency_or_amount(text)
+    if isinstance(said, str):
+        await _keep_currency(manager, said)
+    else:
+        await _keep_amount(manager, said)
+
+
+async def _keep_currency(manager: DialogManager, currency: str) -> None:
+    amount = (await answers(manager)).get("amount", {})
+    await give(manager, amount={**amount, "currency": currency})
+    await onward(manager)
+
+
+async def take_length(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
+) -> None:
+    """Keep a length of time chosen by button: `term.days.90`."""
+    question, unit, count = key.split(".")
+    await give(manager, **{question: {unit: int(count)}})
+    await onward(manager)
+
+
+async def take_term(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep the term of payment as people write it."""
+    await _keep_length(manager, "term", terms.understand(text))
+
+
+async def take_delivery(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep how long the delivery goes on; at once is an answer too."""
+    await _keep_length(manager, "delivery", terms.understand(text, at_once=True))
+
+
+async def _keep_length(
+    manager: DialogManager, question: str, said: terms.Term | terms.TermDoubt
+) -> None:
+    if isinstance(said, terms.TermDoubt):
+        kit.complain(manager, f"estimate-term-{said.reason.replace('_', '-')}")
+        return
+    length = {"months": said.months} if said.days is None else {"days": said.days}
+    await give(manager, **{question: length})
+    await onward(manager)
+
+
+async def take_cover(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, percent: str
+) -> None:
+    """Keep the cover chosen by button."""
+    await give(manager, cover=percent)
+    await onward(manager)
+
+
+async def take_cover_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a typed percent."""
+    said = _FIGURE.fullmatch(text)
+    percent = Decimal(said.group(1).replace(",", ".")) if said else Decimal(0)
+    if _LEAST_COVER <= percent <= 100:
+        await give(manager, cover=str(percent))
+        await onward(manager)
+    else:
+        kit.complain(manager, "estimate-cover-range")
+
+
+async def take_instalments(
+    query: CallbackQuery, select: Select[str], manager: DialogManager, count: str
+) -> None:
+    """Keep the number of instalments chosen by button."""
+    await give(manager, instalments=count)
+    await onward(manager)
+
+
+async def take_instalments_words(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep a typed number of instalments."""
+    if text.isascii() and text.isdecimal() and 1 <= int(text[:4]) <= MOST_INSTALMENTS:
+        await give(manager, instalments=str(int(text)))
+        await onward(manager)
+    else:
+        kit.complain(manager, "estimate-instalments-range", most=MOST_INSTALMENTS)

@@ -1,0 +1,71 @@
+"""The price over terms as a picture: the band, the chosen term in it."""
+
+import io
+from collections.abc import Mapping
+from typing import Any, Final
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from agency.notes_wording import told
+from locales.texts import ChatLanguage, Texts, texts
+from services.papers.made import Made
+
+_INK: Final = "#1f4e79"
+_BAND: Final = "#9dc3e6"
+_CHOSEN: Final = "#c55a11"
+_DPI: Final = 150
+
+
+def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
+    """The picture of `points` (months, least and most rate in percent) and the `chosen` one."""
+    return Made("premium.png", "image/png", draw(data, texts(language)))
+
+
+def draw(data: Mapping[str, Any], words: Texts) -> bytes:
+    """The picture as PNG, in letters of all our languages."""
+    figure = Figure(figsize=(7.2, 4.5), dpi=_DPI, layout="constrained")
+    axes = figure.subplots()
+    _curve(axes, data["points"], words)
+    _choice(axes, data["chosen"], words)
+    axes.set_title(words("estimate-picture-title"), fontsize=11)
+    axes.set_xlabel(words("estimate-picture-term"))
+    axes.set_ylabel(words("estimate-picture-rate"))
+    axes.set_ylim(bottom=0)
+    axes.set_xlim(left=0)
+    axes.grid(visible=True, alpha=0.3)
+    axes.legend(loc="upper left", fontsize=9)
+    note = told("orientation" if data["foreign"] else "own_tariff", words)
+    figure.supxlabel(note, fontsize=8, color="#555555")
+    made = io.BytesIO()
+    figure.savefig(made, format="png", metadata={"Software": None})
+    return made.getvalue()
+
+
+def _curve(axes: Axes, points: list[list[Any]], words: Texts) -> None:
+    months = [float(point[0]) for point in points]
+    least = [float(point[1]) for point in points]
+    most = [float(point[2]) for point in points]
+    if least == most:
+        axes.plot(months, least, color=_INK, label=words("estimate-picture-line"))
+        return
+    band = words("estimate-picture-band")
+    axes.fill_between(months, least, most, color=_BAND, alpha=0.6, label=band)
+    for ends in (least, most):
+        axes.plot(months, ends, color=_INK, linewidth=1)
+
+
+def _choice(axes: Axes, chosen: list[str], words: Texts) -> None:
+    months, least, most = map(float, chosen)
+    label = words("estimate-picture-chosen")
+    axes.plot([months, months], [least, most], color=_CHOSEN, marker="o", label=label)
+    for rate, above in ((least, False), (most, True)):
+        if above or least != most:
+            axes.annotate(
+                f"{rate:.2f}".replace(".", ",") + "%",
+                (months, rate),
+                xytext=(6, 6 if above else -12),
+                textcoords="offset points",
+                color=_CHOSEN,
+                fontsize=9,
+            )
