@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Format
 from flows import apply, discovery, notice
 from flows.hours import closed_line
 from flows.kit import specialist
-from flows.states import BuyerCheck, Calculators, Cases, Info, Language, Menu, Privacy
+from flows.states import BuyerCheck, Calculators, Cases, Info, Language, Menu, Other, Privacy
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say

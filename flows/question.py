@@ -146,7 +146,8 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     about = kept.answers.get("about", {})
     details = {
         "text": kept.answers["text"],
-        **{name: about[name] for name in ("topic", "firm") if name in about},
+        **({"topic": about["topic"]} if "topic" in about else {}),
+        **({"own_firm": about["firm"]} if "firm" in about else {}),
     }
     house: House = manager.middleware_data["house"]
     unit = current_unit()

@@ -5,10 +5,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from html import escape
 from typing import Any, Final
+from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from agency.discovery.retrace import retrace
 from agency.pieces import pieces
+from gateway import claim_texts, clock_texts, desk_checks
+from gateway.callbacks import DeskButton, ReadyButton
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
 from storage.cases import Case
@@ -18,7 +23,8 @@ LONGEST_VALUE: Final = 400
 _MOST_IN_A_MESSAGE: Final = 3900
 _ZONE: Final = ZoneInfo("Asia/Almaty")
 _SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
-_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text")
+_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text", "own_firm")
+_DAYS: Final = ("learned_on", "received_on", "due_date")
 _REQUEST: Final = (
     "client",
     "buyer",
@@ -41,13 +47,30 @@ def topic_name(case: Case, language: ChatLanguage) -> str:
     return f"{case.number} · {texts(language)(_kind(case.kind))}"[:128]
 
 
-def card(state: Mapping[str, Any], language: ChatLanguage, *, full: bool) -> str:
-    """A case's card in HTML from its state as the back office has it."""
+def card(
+    state: Mapping[str, Any], language: ChatLanguage, *, full: bool, today: date | None = None
+) -> str:
+    """A case's card in HTML from its state as the back office has it; `today` counts its terms."""
     lines = [*_reference_lines(state, language)]
+    if today is not None:
+        lines += _term_lines(state, language, today, full=full)
     if full:
         lines += _sender_lines(state["sender"], language)
         lines += _detail_lines(state.get("details", {}), language)
     return "\n".join(lines)
+
+
+def choices(payload: Mapping[str, Any], language: ChatLanguage) -> InlineKeyboardMarkup | None:
+    """The buttons that ask staff for a decision; None when a text asks for none."""
+    rows = []
+    for one in payload.get("choices", ()):
+        label = texts(language)(one["key"])
+        if one["action"] == "canned":
+            data = ReadyButton(name=one["target"]).pack()
+        else:
+            data = DeskButton(action=one["action"], case=UUID(one["target"])).pack()
+        rows.append([InlineKeyboardButton(text=label, callback_data=data)])
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
 def quoted(title: str, text: str) -> list[str]:
@@ -81,8 +104,41 @@ def _reference_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[s
             messages=state["messages_count"],
         ),
     ]
+    lines += _paper_lines(state, language)
     if "assignee" in state:
         lines.append(say(language, "desk-card-assignee", officer=str(state["assignee"])))
+    return lines
+
+
+def _term_lines(
+    state: Mapping[str, Any], language: ChatLanguage, today: date, *, full: bool
+) -> list[str]:
+    """Terms that run; why one was stopped may name people, so it stays out by reference."""
+    clocks = [
+        clock if full or "reason" not in clock else {**clock, "reason": None}
+        for clock in state.get("clocks", ())
+    ]
+    missing = len(state.get("papers", {}).get("missing", ()))
+    lines = [
+        *clock_texts.lines(clocks, today, language),
+        clock_texts.not_started(state, missing, language),
+    ]
+    return [line for line in lines if line]
+
+
+def _paper_lines(state: Mapping[str, Any], language: ChatLanguage) -> list[str]:
+    """How the papers stand, and how many files no scanner has seen: counters, no content."""
+    lines = []
+    if papers := state.get("papers"):
+        counts = {name: len(papers[name]) for name in ("here", "missing")}
+        counts["needed"], counts["awaited"] = len(papers["needed"]), len(papers["paper_awaited"])
+        lines.append(say(language, "desk-card-papers", **counts))
+    unscanned = sum(
+        paper["state"] == "stored" and paper.get("scan", "clean") != "clean"
+        for paper in state["documents"]
+    )
+    if unscanned:
+        lines.append(say(language, "desk-card-unscanned", count=unscanned))
     return lines
 
 
@@ -119,6 +175,9 @@ def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[st
         if name in details
     ]
     lines += _request_lines(details, language)
+    lines += claim_texts.lines(details, language)
+    if "check" in details:
+        lines += desk_checks.detail_lines(details, language)
     return ["", say(language, "desk-details-title"), *lines] if lines else []
 
 
@@ -131,6 +190,11 @@ def _request_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[s
             told[name] = words.money(Decimal(details[name]), details["currency"])
     if "contract_date" in details:
         told["contract_date"] = words.date(date.fromisoformat(details["contract_date"]))
+    for name in _DAYS:
+        if name in details:
+            told[name] = words.date(date.fromisoformat(details[name]))
+    if "document" in details:
+        told["document"] = words(f"other-option-{details['document']}")
     if "non_raw_kazakh" in details:
         told["non_raw"] = words(f"apply-origin-{details['non_raw_kazakh']}")
     if said := retrace(details.get("discovery", {})).said:

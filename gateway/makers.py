@@ -8,6 +8,7 @@ from gateway import papers, progress, reminding
 from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.files import Parcel, send_parcel
+from gateway.letters import send_letter
 from gateway.receipts import ReceiptPost
 from gateway.sender import Delivery, Maker
 from gateway.words import FALLBACK, notice
@@ -30,10 +31,12 @@ def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, M
         "paper": send_paper,
         "reminder": send_reminder,
         "receipt": send_receipt,
+        "letter": send_letter,
         "archive": send_archive,
         "progress": tell_progress,
         "window": send_window,
         "desk.card": desk.card,
+        "desk.icon": desk.icon,
         "desk.message": desk.message,
         "desk.file": desk.file,
         "desk.account": desk.account,
@@ -41,6 +44,8 @@ def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, M
         "desk.hits": desk.hits,
         "desk.mark": desk.mark,
         "desk.alert": desk.alert,
+        "desk.backlog": desk.group.backlog,
+        "desk.days_off": desk.group.days_off,
     }
 
 

@@ -2,13 +2,25 @@
 
 from aiogram import Router
 
-from handlers import cases, commands, files, groups, notices, proof, staff, stale, strays
+from handlers import (
+    cases,
+    commands,
+    files,
+    groups,
+    notices,
+    proof,
+    staff,
+    staff_checks,
+    stale,
+    strays,
+)
 
 
 def routers() -> list[Router]:
     """Every router, in the order in which an event is offered to them."""
     return [
         stale.router(),
+        staff_checks.router(),
         staff.router(),
         groups.router(),
         commands.router(),

@@ -7,11 +7,13 @@ from sqlalchemy import Connection
 
 from gateway.intake import Clock
 from jobs.runner import Job
-from storage import inbox, outbox
+from storage import checks, inbox, outbox
 from storage.database import Database
 
 UPDATES: Final = timedelta(days=3)
 MESSAGES: Final = timedelta(days=30)
+PERSONS: Final = timedelta(days=30)
+"""How long checks of persons are kept that no case took over."""
 EVERY: Final = 3600.0
 
 
@@ -24,6 +26,7 @@ def retention(database: Database, clock: Clock) -> Job:
         def unit(tx: Connection) -> None:
             inbox.prune(tx, now - UPDATES)
             outbox.prune(tx, now - MESSAGES)
+            checks.erase_persons(tx, now - PERSONS)
 
         await database.write(unit)
         return False

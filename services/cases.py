@@ -28,12 +28,14 @@ from services.notices import (
 )
 from services.timeline import record
 from services.visibility import may_see
-from storage import cases, documents, drafts, inbox
+from storage import cases, checklist, documents, drafts, inbox
 from storage.cases import Case
 
 LONG_DETAILS: Final = frozenset({"account", "text"})
 """What a person wrote at any length; a card shows only how it begins."""
 ASTANA: Final = "Asia/Almaty"
+_NEXT: Final = {"overdue_watch": "watch", "complaint": "complaint"}
+"""Kinds of case whose receipt says something of its own."""
 _ZONES: Final = {"KG": "Asia/Bishkek"}
 
 
@@ -79,6 +81,7 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
         cases.hide(tx, case.id)
     drafts.close(tx, command.draft_id, "submitted")
     documents.move_to_case(tx, command.draft_id, case.id)
+    checklist.move(tx, command.draft_id, case.id)
     clocks.open_clocks(tx, now, case)
     case = record(tx, now, case.id, "registered", "person")
     tell_person(tx, now, _receipt(case, command))
@@ -175,6 +178,8 @@ def _what_is_next(case: Case) -> str:
         return "request"
     if case.kind in {"payout_claim", "consent_request"}:
         return case.kind.replace("_", "-")
+    if case.kind in _NEXT:
+        return _NEXT[case.kind]
     if case.kind != "insured_event":
         return "case"
     if not turns.may_file(case):

@@ -30,11 +30,10 @@ def level_name(level: str, words: Texts) -> str:
 
 def reason_line(reason: Reason, words: Texts) -> str:
     """A reason with its source and date."""
-    source = _source(reason, words)
+    text, source = _reason(reason, words).removesuffix("."), _source(reason, words)
     if reason.as_of is None:
-        return words("check-reason-undated", text=_reason(reason, words), source=source)
-    day = words.date(reason.as_of)
-    return words("check-reason-dated", text=_reason(reason, words), source=source, day=day)
+        return words("check-reason-undated", text=text, source=source)
+    return words("check-reason-dated", text=text, source=source, day=words.date(reason.as_of))
 
 
 def list_line(used: ListUsed, words: Texts) -> str:

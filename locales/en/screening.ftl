@@ -18,6 +18,15 @@ screening-reason-identifier-bad = The number { $detail } does not look like one 
 screening-reason-identifier-missing = No registration number was given: the buyer was looked for by name only.
 screening-reason-identifier-unchecked = We have no rules to check the number { $detail } of this country.
 screening-reason-identifier-good = The number { $detail } looks valid. That does not prove that the firm exists.
+screening-reason-confirmed-informative-hit = A specialist confirmed that the buyer is on an informative list; an underwriter decides what that means.
+screening-reason-to-compare = A specialist has to compare the details; until then nothing is concluded.
+screening-reason-hits-cleared = A specialist compared the details and found nothing in the way.
+screening-reason-delays-long = The exporter says that the buyer paid more than 30 days late.
+screening-reason-delays-short = The exporter says that the buyer paid up to 30 days late.
+screening-reason-delays-none = The exporter says that the buyer paid in time.
+screening-reason-trade-new = The exporter has not traded with this buyer before.
+screening-reason-trade-known = The exporter has traded with this buyer before.
+screening-reason-terms-long = Payment is deferred for more than 180 days.
 screening-reason-no-hit = No match was found in the loaded lists.
 
 screening-notice-no-lists = No sanctions list is loaded; only invented sample entries were searched.

@@ -18,6 +18,15 @@ screening-reason-identifier-bad = { $detail } нөмірі бұл елдің н�
 screening-reason-identifier-missing = Тіркеу нөмірі көрсетілмеген: тек атауы бойынша ізделді.
 screening-reason-identifier-unchecked = Бұл елдің { $detail } нөмірін тексеретін ереже бізде жоқ.
 screening-reason-identifier-good = { $detail } нөмірі дұрыс сияқты. Бұл фирманың бар екенін дәлелдемейді.
+screening-reason-confirmed-informative-hit = Маман сатып алушының анықтамалық тізімде бар екенін растады. Мұның қалай ескерілетінін андеррайтер айтады.
+screening-reason-to-compare = Сатып алушы туралы мәліметтерді салыстыру қажет. Мұны маман жасайды, оның жауабына дейін қорытынды жоқ.
+screening-reason-hits-cleared = Маман мәліметтерді салыстырды: кедергі табылған жоқ.
+screening-reason-delays-long = Сіздің айтуыңызша, сатып алушы төлемді 30 күннен артық кешіктірген.
+screening-reason-delays-short = Сіздің айтуыңызша, сатып алушы төлемді 30 күнге дейін кешіктірген.
+screening-reason-delays-none = Сіздің айтуыңызша, сатып алушы уақытында төлеген.
+screening-reason-trade-new = Бұл сатып алушымен бұрын сауда жасамағансыз.
+screening-reason-trade-known = Бұл сатып алушымен бұрыннан сауда жасайсыз.
+screening-reason-terms-long = Төлем 180 күннен ұзақ мерзімге кейінге қалдырылады.
 screening-reason-no-hit = Жүктелген тізімдерден сәйкестік табылған жоқ.
 
 screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; тек ойдан шығарылған үлгілерден ізделді.

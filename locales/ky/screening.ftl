@@ -18,6 +18,15 @@ screening-reason-identifier-bad = { $detail } номери бул өлкөнүн
 screening-reason-identifier-missing = Каттоо номери көрсөтүлгөн эмес: аталышы боюнча гана изделди.
 screening-reason-identifier-unchecked = Бул өлкөнүн { $detail } номерин текшере турган эреже бизде жок.
 screening-reason-identifier-good = { $detail } номери туура көрүнөт. Бирок бул фирма бар экенин далилдебейт.
+screening-reason-confirmed-informative-hit = Адис сатып алуучу маалымат тизмесинде бар экенин ырастады. Бул кандай эске алынарын андеррайтер айтат.
+screening-reason-to-compare = Сатып алуучу жөнүндө маалыматтарды салыштыруу керек. Муну адис жасайт, анын жообуна чейин корутунду жок.
+screening-reason-hits-cleared = Адис маалыматтарды салыштырды: тоскоолдук табылган жок.
+screening-reason-delays-long = Сиздин айтууңузча, сатып алуучу төлөмдү 30 күндөн ашык кечиктирген.
+screening-reason-delays-short = Сиздин айтууңузча, сатып алуучу төлөмдү 30 күнгө чейин кечиктирген.
+screening-reason-delays-none = Сиздин айтууңузча, сатып алуучу убагында төлөгөн.
+screening-reason-trade-new = Бул сатып алуучу менен мурда соода кылган эмессиз.
+screening-reason-trade-known = Бул сатып алуучу менен мурдатан соода кыласыз.
+screening-reason-terms-long = Төлөм 180 күндөн узак мөөнөткө кийинкиге калтырылат.
 screening-reason-no-hit = Жүктөлгөн тизмелерден дал келүү табылган жок.
 
 screening-notice-no-lists = Бир да санкциялык тизме жүктөлгөн эмес; ойдон чыгарылган үлгүлөрдөн гана изделди.

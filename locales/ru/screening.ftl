@@ -18,6 +18,15 @@ screening-reason-identifier-bad = Номер { $detail } не похож на н
 screening-reason-identifier-missing = Регистрационный номер не указан: искали только по наименованию.
 screening-reason-identifier-unchecked = Правил проверки номера { $detail } для этой страны у нас нет.
 screening-reason-identifier-good = Номер { $detail } выглядит верным. Это не доказывает, что компания существует.
+screening-reason-confirmed-informative-hit = Специалист подтвердил, что покупатель находится в справочном перечне. Как это учесть, скажет андеррайтер.
+screening-reason-to-compare = Сведения о покупателе нужно сверить. Это сделает специалист, до его ответа вывода нет.
+screening-reason-hits-cleared = Специалист сверил сведения: препятствий не найдено.
+screening-reason-delays-long = По вашим словам, покупатель задерживал оплату больше чем на 30 дней.
+screening-reason-delays-short = По вашим словам, покупатель задерживал оплату до 30 дней.
+screening-reason-delays-none = По вашим словам, покупатель платил вовремя.
+screening-reason-trade-new = Вы ещё не торговали с этим покупателем.
+screening-reason-trade-known = Вы торгуете с этим покупателем не впервые.
+screening-reason-terms-long = Отсрочка оплаты больше 180 дней.
 screening-reason-no-hit = В загруженных перечнях совпадений не найдено.
 
 screening-notice-no-lists = Ни один санкционный перечень не загружен; поиск шёл только по вымышленным образцам.

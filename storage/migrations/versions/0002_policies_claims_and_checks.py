@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Uuid(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("applies", sa.Boolean(), nullable=True),
+        sa.Column("paper_due", sa.Date(), nullable=True),
         sa.Column("paper_on", sa.Date(), nullable=True),
         sa.Column("paper_by", sa.Text(), nullable=True),
         sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
@@ -321,6 +322,7 @@ def upgrade() -> None:
         sa.Column("reason", storage.columns.Encrypted(), nullable=True),
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("changed_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("shown_on", sa.Date(), nullable=True),
         sa.CheckConstraint(
             "state IN ('running', 'stopped', 'ended')", name=op.f("ck_clocks_state")
         ),
