@@ -11,13 +11,24 @@ from gateway.files import Parcel, send_parcel
 from gateway.letters import send_letter
 from gateway.receipts import ReceiptPost
 from gateway.sender import Delivery, Maker
+from gateway.wording import Wording
 from gateway.words import FALLBACK, notice
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
 from storage import people
 
 
-def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, Maker]:
+def makers(
+    desk: Desk, post: ReceiptPost, packer: ArchivePost, wording: Wording
+) -> Mapping[str, Maker]:
     """Every kind of row that services write, with what sends it."""
+
+    async def send_notice(delivery: Delivery) -> int:
+        text, markup = await _notice(delivery, wording)
+        sent = await delivery.bot.send_message(delivery.chat_id, text, reply_markup=markup)
+        return sent.message_id
+
+    async def send_file(delivery: Delivery) -> int:
+        return await _send_file(delivery, wording)
 
     async def send_receipt(delivery: Delivery) -> int:
         return await post.send(delivery, await _language(delivery))
@@ -49,17 +60,17 @@ def makers(desk: Desk, post: ReceiptPost, packer: ArchivePost) -> Mapping[str, M
     }
 
 
-async def send_notice(delivery: Delivery) -> int:
-    """Send a notice in the language that its reader has chosen by now."""
-    text, markup = notice(delivery.row.payload, await _language(delivery))
-    sent = await delivery.bot.send_message(delivery.chat_id, text, reply_markup=markup)
-    return sent.message_id
+async def _notice(delivery: Delivery, wording: Wording) -> tuple[str, InlineKeyboardMarkup | None]:
+    """A notice in the language that its reader has chosen by now."""
+    payload, language = delivery.row.payload, await _language(delivery)
+    text, markup = notice(payload, language)
+    return await wording.around(delivery.database, payload, text, language), markup
 
 
-async def send_file(delivery: Delivery) -> int:
-    """Send a file of staff with its notice as the caption."""
+async def _send_file(delivery: Delivery, wording: Wording) -> int:
+    """A file of staff with its notice as the caption."""
     payload = delivery.row.payload
-    caption, markup = notice(payload, await _language(delivery))
+    caption, markup = await _notice(delivery, wording)
     parcel = Parcel(
         delivery.chat_id, payload["file_kind"], payload["file_id"], caption, markup=markup
     )

@@ -24,7 +24,7 @@ def reopen(tx: Connection, now: datetime, writing: Writing) -> bool:
         return False
     again = Status.IN_WORK if case.assignee else Status.REGISTERED
     cases.set_status(tx, case.id, case.status, again)
-    record(tx, now, case.id, "status_changed", "person", {"from": case.status, "to": str(again)})
+    record(tx, now, case.id, "reopened", "person", {"from": case.status, "to": str(again)})
     write(tx, now, writing)
     tell_desk(tx, now, DeskNote(case.id, "desk-reopened", dedupe_key=_key(case.id, now)))
     refresh_card(tx, now, case.id)

@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.text import Format
 from agency.status import FINAL, Status
 from flows import kit, proof
 from flows.cases import facts
+from flows.claim import on_card
 from flows.states import Cases, Files
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
@@ -35,6 +36,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             "number": number,
             "card_html": say(reader_language(), "cases-unknown"),
             **dict.fromkeys(("seen", "open", "ended", "waits", "may_withdraw"), False),
+            **on_card.NONE,
         }
     papers, written, events = await current_unit().read(
         lambda tx: (
@@ -43,13 +45,16 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             cases.events(tx, case.id),
         )
     )
+    terms = await on_card.data(case)
     parts = [
         facts.facts(case),
         say(reader_language(), f"cases-next-{case.status.replace('_', '-')}"),
+        terms["terms_html"],
         facts.files(papers),
         facts.conversation(written),
     ]
     return {
+        **terms,
         "number": number,
         "seen": True,
         "open": case.status not in FINAL,
@@ -79,6 +84,7 @@ def window() -> Window:
         Format("{card_html}"),
         kit.only_buttons(),
         Column(
+            *on_card.buttons(),
             Button(
                 Label("cases-button-missing"),
                 id="missing",

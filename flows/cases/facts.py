@@ -39,6 +39,12 @@ _TOLD: Final = frozenset(
         "status_changed",
         "document_requested",
         "mitigation_noted",
+        "reopened",
+        "consent_answered",
+        "quote_given",
+        "limit_given",
+        "official_report",
+        "paper_received",
     }
 )
 """Events that a person is told of; a note of staff never is."""
@@ -180,7 +186,7 @@ def _line(case: Case, event: Event) -> str:
 
 def _about(event: str, data: Mapping[str, Any]) -> str:
     language = reader_language()
-    if event == "status_changed":
+    if event in {"status_changed", "reopened"}:
         return say(language, f"status-{_dashed(data['to'])}")
     if event == "mitigation_noted":
         return say(language, f"letter-name-{data['letter']}")

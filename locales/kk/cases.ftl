@@ -79,6 +79,12 @@ cases-event-answer-edited = 💬 маманның жауабы түзетілд�
 cases-event-file-sent = 💬 маманнан файл
 cases-event-status-changed = мәртебесі
 cases-event-document-requested = 💬 құжат сұралды
+cases-event-reopened = өтінім қайта ашылды
+cases-event-consent-answered = 💬 келісім туралы жауап
+cases-event-quote-given = 💬 баға ұсынысы алынды
+cases-event-limit-given = 💬 лимит алынды
+cases-event-official-report = 💬 есеп алынды
+cases-event-paper-received = 📄 құжаттың қағаз данасы алынды
 cases-event-mitigation-noted = сатып алушыға хат берілді
 cases-missing =
     <b>Не жетіспейді</b>

@@ -79,6 +79,12 @@ cases-event-answer-edited = 💬 адистин жообу оңдолду
 cases-event-file-sent = 💬 адистен файл
 cases-event-status-changed = статусу
 cases-event-document-requested = 💬 документ суралды
+cases-event-reopened = кайрылуу кайра ачылды
+cases-event-consent-answered = 💬 макулдук жөнүндө жооп
+cases-event-quote-given = 💬 баа сунушу алынды
+cases-event-limit-given = 💬 лимит алынды
+cases-event-official-report = 💬 отчёт алынды
+cases-event-paper-received = 📄 документтин кагаз нускасы алынды
 cases-event-mitigation-noted = сатып алуучуга кат берилди
 cases-missing =
     <b>Эмне жетишпейт</b>

@@ -79,6 +79,12 @@ cases-event-answer-edited = 💬 ответ специалиста исправ�
 cases-event-file-sent = 💬 файл от специалиста
 cases-event-status-changed = статус
 cases-event-document-requested = 💬 запрошен документ
+cases-event-reopened = обращение снова открыто
+cases-event-consent-answered = 💬 решение о согласии
+cases-event-quote-given = 💬 получено предложение по цене
+cases-event-limit-given = 💬 получен лимит
+cases-event-official-report = 💬 получен отчёт
+cases-event-paper-received = 📄 получен бумажный оригинал
 cases-event-mitigation-noted = покупателю передано письмо
 cases-missing =
     <b>Чего не хватает</b>

@@ -28,8 +28,6 @@ desk-request-due-text =
     Срок: { $due }.
 
     Нажмите кнопку ниже и отправьте файл или фото.
-desk-lost-unavailable-text = 📎 Файл «{ $name }» получить не удалось. Отправьте его, пожалуйста, ещё раз.
-desk-lost-too-big-text = 📎 Файл «{ $name }» слишком большой: бот принимает файлы до 20 МБ. Разделите его на части или уменьшите и отправьте, пожалуйста, ещё раз.
 
 desk-card-title = <b>{ $number }</b> · { $kind }
 desk-card-status = Статус: <b>{ $status }</b>
@@ -69,7 +67,6 @@ desk-message-edited-reference = ✏️ Экспортёр исправил со�
 desk-account-title = 💬 <b>Текст полностью:</b>
 desk-file-title = 📎 Файл экспортёра: { $name }
 desk-file-reference = 📎 От экспортёра пришёл файл. Он в системе агентства.
-desk-file-lost = ⚠️ Файл экспортёра получить не удалось. Бот попросил отправить его ещё раз.
 
 desk-delivered = 👌 Доставлено экспортёру.
 desk-undelivered = ⚠️ Экспортёру не доставлено: { $reason }
@@ -101,13 +98,223 @@ desk-edit-not-sent = Правка экспортёру не отправлена
 desk-help =
     <b>Тема обращения</b>
     Текст или файл в теме — это ответ экспортёру. Знак 👌 появится, когда он доставлен.
-    Правка текста уходит экспортёру как исправление.
+    Правка текста или подписи к файлу уходит экспортёру как исправление.
     // в начале текста или подписи к файлу — внутренняя заметка, экспортёр её не увидит.
+    Текст с номером счёта ждёт согласия второго сотрудника.
 
-    /take — взять обращение
-    /release — вернуть в очередь
-    /status КОД — сменить статус; без кода — список
-    /close — закрыть обращение
+    /take — взять, /release — вернуть в очередь
+    /assign НОМЕР — передать коллеге
+    /status КОД причины — сменить статус; без кода — список
+    /ask ДОКУМЕНТ ДАТА — запросить документ
+    /canned НАЗВАНИЕ — готовый ответ
+    /note ТЕКСТ — внутренняя заметка
+    /snooze 3d — отложить, /wake — вернуть
+    /close ИТОГ — закрыть, /reopen — открыть снова
+    /block ПРИЧИНА — заблокировать отправителя, /unblock — снять
+
+    <b>В любой теме</b>
+    /queue, /mine, /overdue, /stats — списки
+    /away КОМУ — передать все обращения
+    /duty — дежурства, /language — язык ответов, /officers — сотрудники
 
 desk-reopened = 🔓 Клиент снова открыл закрытое обращение и написал.
 desk-withdrawn = ↩️ Клиент отозвал обращение.
+
+## Files and papers. Icons: 🌐 by our page · 🖨 one PDF of photos · 📋 the list · 📬 the paper came · 📨 it is awaited.
+
+desk-file-refused = ⚠️ Файл экспортёра не принят: { $problem }. Бот объяснил, что сделать.
+desk-file-link = 🌐 Файл через страницу агентства: { $name }. В Telegram он не передаётся и есть только в системе агентства.
+desk-file-joined = 🖨 Фото собраны в один файл: { $name }. Он в системе агентства.
+desk-card-papers = 📋 Документы: { $here } из { $needed }; не хватает: { $missing }; ждём на бумаге: { $awaited }
+desk-card-unscanned = ⚠️ Не проверено на вирусы, файлов: { $count }
+desk-paper-list =
+    📋 Документы этого обращения:
+
+    { $lines }
+
+    Документ пришёл на бумаге сегодня: /paper НОМЕР. Пришёл раньше: /paper НОМЕР ДАТА. Ждём до будущего дня: /paper НОМЕР ДАТА.
+desk-paper-line = { $mark } { $number }. { $name }
+desk-paper-came = 📬 Записано: { $name } на бумаге, { $day }. Отправителю сообщено.
+desk-paper-due = 📨 Записано: { $name } на бумаге ждём до { $day }. Отправителю сообщено.
+desk-paper-unknown = Такого документа в списке нет. Список: /paper
+
+desk-opened-again-text = 🔓 Обращение <code>{ $number }</code> снова открыто. Специалист напишет вам в этот чат.
+desk-signed-text = Специалист: { $name }
+desk-shut-out = Ваши сообщения здесь больше не принимаются. Если вам нужно обратиться в агентство, позвоните: { $phone } или напишите: { $email }.
+
+desk-card-snoozed = 📆 Отложено до: { $moment }
+desk-button-agree = ✅ Согласен, отправить
+desk-button-refuse = ✖️ Не отправлять
+desk-button-send = 📨 Отправить экспортёру
+
+desk-not-allowed = Это действие вам не поручено: { $action }. Роли назначает администратор.
+desk-action-work = работа с обращениями
+desk-action-decide = решение по обращению
+desk-action-quote = условия и лимиты
+desk-action-assign = передача обращений коллеги
+desk-action-block = блокировка отправителя
+desk-action-clear-hit = снятие совпадений
+desk-action-restricted = закрытые заметки
+desk-action-canned = готовые ответы
+desk-action-duty = график дежурств
+desk-action-officers = список сотрудников
+desk-role-officer = специалист
+desk-role-underwriter = андеррайтер
+desk-role-compliance = комплаенс
+desk-role-head = руководитель
+desk-role-admin = администратор
+
+desk-assigned = Обращение передано: { $name }.
+desk-already-theirs = Обращение уже у этого сотрудника, либо его только что передали другому: { $name }.
+desk-no-such-officer = Такого сотрудника в списке нет: { $name }.
+desk-assigned-call = 🙋 <a href="tg://user?id={ $officer }">{ $name }</a>, это обращение передано вам.
+desk-noted = Заметка сохранена.
+desk-answered = Ответ отправлен.
+desk-answer-waits = ⏸ В тексте номер счёта: ответ уйдёт, когда его прочитает второй сотрудник.
+desk-held = ⏸ <b>Ответ не отправлен.</b> В нём номер счёта (IBAN). Второй сотрудник сверяет реквизиты с документами и нажимает кнопку.
+desk-held-settled = По этому ответу уже решено.
+desk-held-own = Согласиться должен другой сотрудник.
+desk-held-agreed = ✅ Ответ отправлен экспортёру.
+desk-held-refused = ✖️ Ответ не отправлен.
+desk-no-iban-here = Номер счёта пишите обычным ответом в теме: его прочитает второй сотрудник.
+desk-canned-preview =
+    👀 <b>{ $name }</b>. Экспортёр получит:
+
+    { $text }
+desk-canned-none = Готового ответа «{ $name }» на языке этого обращения нет. Есть на языках: { $languages }
+desk-canned-lacks = Ответ «{ $name }» не заполнить: для этого обращения нет значения { $hole }.
+desk-asked = 📄 Документ запрошен: { $item }
+desk-asked-until = 📄 Документ запрошен: { $item }. Срок: { $due }
+desk-status-lacks-reason = К статусу «{ $status }» нужны причины, их увидит экспортёр. Напишите: /status КОД причины
+desk-status-lacks-day = Для статуса «{ $status }» такая дата не подходит: она раньше регистрации или ещё не наступила.
+desk-has-ended = Обращение уже завершено.
+desk-snoozed = 📆 Отложено до: { $until }. Если экспортёр напишет, обращение вернётся раньше.
+desk-woken-now = Обращение снова среди текущих.
+desk-not-snoozed = Обращение не было отложено.
+desk-woken = 📆 Отложенное обращение снова среди текущих.
+desk-woken-call = 📆 <a href="tg://user?id={ $officer }">{ $name }</a>, отложенное обращение снова среди текущих.
+desk-closed = Обращение закрыто. Итог: { $outcome }. Экспортёру сообщено.
+desk-outcome-solved = вопрос решён
+desk-outcome-answered = ответ дан
+desk-outcome-no-answer = экспортёр не ответил
+desk-outcome-duplicate = повторное обращение
+desk-outcome-not-ours = не наша компетенция
+desk-outcome-mistake = создано по ошибке
+desk-open-again = Обращение снова открыто. Экспортёру сообщено.
+desk-not-closed = Открыть снова можно только закрытое обращение.
+desk-blocked = ⛔ Отправитель заблокирован: бот больше не принимает его сообщения и называет ему телефон и e-mail агентства.
+desk-already-blocked = Отправитель уже заблокирован.
+desk-unblocked = Отправитель разблокирован.
+desk-not-blocked = Отправитель не был заблокирован.
+
+desk-usage-assign = Напишите: /assign НОМЕР_СОТРУДНИКА или ответьте командой /assign на сообщение коллеги.
+desk-usage-note = Напишите: /note текст заметки
+desk-usage-ask = Напишите: /ask документ дата. Пример: /ask Акт сверки 20.12.2026
+desk-usage-snooze = Напишите: /snooze 3d, /snooze 2h или /snooze 20.12.2026
+desk-usage-close = Напишите: /close и итог: solved, answered, no_answer, duplicate, not_ours, mistake. Без итога — solved.
+desk-usage-block = Напишите: /block причина. Экспортёр её не увидит.
+desk-usage-canned = Напишите: /canned название. Список: /canned
+desk-usage-language = Напишите: /language kk, /language ru или /language ky
+desk-usage-away = Напишите: /away (все обращения в очередь), /away КОМУ или /away ОТ_КОГО КОМУ
+desk-usage-duty = Напишите: /duty, /duty ДАТА НОМЕР_СОТРУДНИКА или /duty ДАТА -
+desk-usage-officers = Напишите: /officers, /officers add НОМЕР РОЛЬ ИМЯ или /officers remove НОМЕР. Роли: officer, underwriter, compliance, head, admin.
+
+desk-untaken-topic = ⏰ Обращение никто не взял. Прошло рабочего времени: { $hours } ч { $minutes } мин.
+desk-untaken-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, обращение никто не взял. Прошло рабочего времени: { $hours } ч { $minutes } мин.
+desk-waiting-topic = ⏰ Экспортёр ждёт ответа. Прошло рабочего времени: { $hours } ч { $minutes } мин.
+desk-waiting-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, экспортёр ждёт ответа. Прошло рабочего времени: { $hours } ч { $minutes } мин.
+desk-term-running-topic = ⏳ Срок идёт: { $clock }. Прошло { $percent } %. Последний день: { $last }
+desk-term-running-call = ⏳ <a href="tg://user?id={ $officer }">{ $name }</a>, срок идёт: { $clock }. Прошло { $percent } %. Последний день: { $last }
+desk-term-over-topic = ⚠️ Последний день срока сегодня или уже прошёл: { $clock }. Последний день: { $last }
+desk-term-over-call = ⚠️ <a href="tg://user?id={ $officer }">{ $name }</a>, последний день срока сегодня или уже прошёл: { $clock }. Последний день: { $last }
+desk-days-off-list =
+    📆 <b>Впереди выходные</b>: { $first } — { $last }. В эти дни заканчиваются сроки:
+    { $lines }
+desk-days-off-clock = 📆 Впереди выходные. По обращению <code>{ $number }</code> последний день срока приходится на них: { $clock }, { $last }. Лучше успеть сегодня.
+desk-days-off-paper =
+    📆 Впереди выходные, и срок для документа приходится на них:
+    <b>{ $item }</b>
+    Обращение <code>{ $number }</code>, последний день: { $last }. Лучше отправить сегодня.
+
+desk-queue-list =
+    📥 <b>Никем не взяты: { $count }</b>
+    { $lines }
+desk-queue-empty = 📥 Все обращения взяты.
+desk-mine-list =
+    🙋 <b>Ваши обращения: { $count }</b>
+    { $lines }
+desk-mine-empty = 🙋 Открытых обращений у вас нет.
+desk-overdue-list =
+    ⏰ <b>Просрочено или заканчивается сегодня: { $count }</b>
+    { $lines }
+desk-overdue-empty = ⏰ Просроченного нет.
+desk-canned-list =
+    📨 <b>Готовые ответы: { $count }</b>
+    { $lines }
+
+    /canned название — посмотреть и отправить в теме обращения
+desk-canned-empty = 📨 Готовых ответов пока нет.
+desk-line = { $number } · { $kind } · { $status }
+desk-line-waits = { $number } · { $kind } · { $status } · ждёт { $since }
+desk-line-clock = { $number } · { $clock } · последний день: { $last }
+desk-line-paper = { $number } · документ не пришёл, срок: { $due }
+desk-list-more = и ещё: { $count }
+desk-length-days = { $days } д { $hours } ч
+desk-length-hours = { $hours } ч { $minutes } мин
+desk-stats =
+    📊 <b>Работа с обращениями</b>
+    { $lines }
+desk-stats-now =
+    Открыто: { $open }
+    Никем не взято: { $untaken }
+    Ждут ответа: { $waiting }
+desk-stats-days =
+    За последние дни ({ $days }): открыто { $opened }, закрыто { $closed }
+    Обычно берут в работу за { $taken }, первый ответ — за { $answered } (медиана по календарному времени)
+
+desk-not-registered = Вас нет в списке сотрудников. Попросите администратора добавить номер { $officer }.
+desk-language-chosen = Язык ответов на ваши команды: { $language }
+desk-away-all = Возвращено в очередь: { $count }
+desk-away-to = Передано: { $count }. Кому: { $name }
+desk-duty-list =
+    📆 <b>Дежурства</b>
+    { $lines }
+desk-duty-empty = 📆 На ближайшие две недели дежурных нет.
+desk-duty-set = 📆 { $day } дежурит { $name }.
+desk-duty-cleared = 📆 { $day }: дежурного нет.
+desk-officers-list =
+    👥 <b>Сотрудники</b>
+    { $lines }
+desk-officer-added = 👥 В списке: { $line }
+desk-officer-removed = 👥 Сотрудника { $officer } в списке больше нет.
+desk-officer-unknown = 👥 Сотрудника { $officer } в списке нет.
+
+desk-backlog = 📥 Новые обращения приходят быстрее, чем Telegram разрешает показывать. Ждут показа: { $count }, следующее: { $first }. Это займёт около { $minutes } мин; ничего не потеряно. Полный список: /queue
+desk-backlog-over = 📥 Все новые обращения показаны.
+
+desk-command-queue = обращения, которые никто не взял
+desk-command-mine = мои обращения
+desk-command-overdue = что просрочено
+desk-command-stats = как идёт работа
+desk-command-take = взять обращение
+desk-command-release = вернуть обращение в очередь
+desk-command-assign = передать обращение коллеге
+desk-command-status = сменить статус
+desk-command-ask = запросить документ к дате
+desk-command-note = внутренняя заметка
+desk-command-canned = готовые ответы
+desk-command-snooze = отложить обращение
+desk-command-wake = вернуть отложенное
+desk-command-close = закрыть с итогом
+desk-command-reopen = открыть закрытое
+desk-command-block = заблокировать отправителя
+desk-command-unblock = разблокировать отправителя
+desk-command-away = передать все мои обращения
+desk-command-duty = график дежурств
+desk-command-language = язык ответов мне
+desk-command-officers = список сотрудников
+desk-command-help = как здесь работать
+desk-detail-learned-on = Стало известно: { $value }
+desk-detail-received-on = Получено: { $value }
+desk-detail-due-date = Срок оплаты: { $value }
+desk-detail-document = Документ: { $value }

@@ -15,19 +15,29 @@ from sqlalchemy import Connection
 
 import services
 from agency.status import Status
-from services import answers, correspondence, desk
+from services import answers, correspondence, desk, intake, mitigation
 from services.answers import Answer, StaffFile
 from services.cases import add_details
 from services.correspondence import Writing
 from services.desk import Request
-from storage import documents, messages, queue
+from storage import messages, queue
 from storage.cases import Case
 from storage.database import Database
-from storage.documents import Document
+from storage.documents import Document, Kept
 from tests.services.sample import NOW, SENDER, a_case
 
 SCHEMAS: Final = Path("agency/data/schemas")
-KINDS: Final = ("insured_event", "question", "data_request", "product_request")
+KINDS: Final = (
+    "insured_event",
+    "question",
+    "data_request",
+    "product_request",
+    "risk_change",
+    "recovery_notice",
+    "overdue_watch",
+    "complaint",
+    "document_request",
+)
 DETAILS: Final[dict[str, dict[str, Any]]] = {
     "insured_event": {
         "contract_number": "",
@@ -42,6 +52,16 @@ DETAILS: Final[dict[str, dict[str, Any]]] = {
     },
     "question": {"text": "Как долго ждать?", "topic": "who"},
     "data_request": {"text": "Пришлите копию", "topic": "data_request"},
+    "risk_change": {"learned_on": "2026-03-06", "text": "Залог утрачен"},
+    "recovery_notice": {
+        "contract_number": "ДС-17/26",
+        "received_on": "2026-03-06",
+        "amount": "1000.00",
+        "currency": "KZT",
+    },
+    "overdue_watch": {"buyer": "Покупатель, Бишкек", "due_date": "2026-03-02"},
+    "complaint": {"text": "Не согласны с отказом"},
+    "document_request": {"document": "rules_copy"},
     "product_request": {
         "non_raw_kazakh": "yes",
         "buyer": "Покупатель, Бишкек",
@@ -69,11 +89,10 @@ def everything_happens(tx: Connection, kind: str) -> Case:
     case = a_case(tx, kind=kind, details=DETAILS[kind])
     file = a_document(case)
     correspondence.attach(tx, NOW, file)
-    correspondence.stored(tx, NOW, file.id, "0" * 64, 5)
+    intake.stored(tx, NOW, file.id, Kept("0" * 64, 5))
     lost = a_document(case, message_id=8)
     correspondence.attach(tx, NOW, lost)
-    documents.mark_lost(tx, lost.id, "too big")
-    correspondence.lost(tx, NOW, lost.id, "too_big")
+    intake.lost(tx, NOW, lost.id, "too_big")
     writing = Writing(uuid4(), case.id, "Добавляю", 1001, 9)
     correspondence.write(tx, NOW, writing)
     edit = correspondence.next_revision(tx, 1001, 9, "Исправляю")
@@ -87,6 +106,7 @@ def everything_happens(tx: Connection, kind: str) -> Case:
     bare = Answer(uuid4(), case.id, "officer:9001", "", -100, 2)
     answers.hand_over(tx, NOW, StaffFile(bare, "document", "F1", "form.pdf", 0))
     desk.note(tx, NOW, case.id, "officer:9001", "внутри")
+    mitigation.note_sent(tx, NOW, case.id, "reminder", "en")
     desk.request_document(tx, NOW, Request(case.id, "back_office", "Акт", date(2026, 4, 1)))
     desk.release(tx, NOW, case.id, 9001)
     desk.change_status(tx, NOW, case.id, Status.CLOSED, "officer:9001")
@@ -148,7 +168,7 @@ async def test_what_is_missing_or_empty_is_refused(database: Database, kind: str
         (("case", "registered_at"), "2026-03-09T10:00:00+05:00"),
         (("case", "details", "surprise"), "x"),
         (("event", "code"), "invented"),
-        (("case", "kind"), "complaint"),
+        (("case", "kind"), "invented"),
         (("schema_version",), 2),
     ):
         broken = changed(first.payload, path, value)
