@@ -13,7 +13,7 @@ from aiogram_dialog import setup_dialogs
 
 from agency.deadlines import work_calendar
 from agency.desk.alarms import Patience
-from agency.office import office
+from agency.office import Office, office
 from agency.plain_words.understand import understand
 from bot.clocks import Clock, utc_now
 from bot.link_key import link_key
@@ -34,6 +34,7 @@ from gateway.session import ChatSession
 from gateway.state import UnitStorage
 from gateway.upload_links import UploadLinks
 from gateway.uploads import Places, Uploads
+from gateway.wording import Wording
 from handlers import routers
 from jobs.backlog import Backlog
 from jobs.clocks import term_reminders
@@ -89,7 +90,12 @@ class App:
             self.bot,
             self.database,
             self.clock,
-            makers(desk, ReceiptPost(self.signer), ArchivePost(self.objects)),
+            makers(
+                desk,
+                ReceiptPost(self.signer),
+                ArchivePost(self.objects),
+                _wording(self.settings),
+            ),
             self.settings.staff_chat_id,
         )
 
@@ -194,11 +200,18 @@ def _dispatcher(settings: Settings, messages: WindowMessages, screening: Screeni
     return dispatcher
 
 
+def _wording(settings: Settings) -> Wording:
+    shown = settings.staff_names == "shown"
+    return Wording(_office(settings), shown, settings.emergency_contact)
+
+
 def _desk_rules(settings: Settings) -> Rules:
-    calendar = work_calendar("KZ")
-    hours = office(settings.office_hours, settings.office_tz, calendar.is_working)
     patience = Patience(settings.escalate_untaken, settings.escalate_waiting)
-    return Rules(hours, calendar, patience)
+    return Rules(_office(settings), work_calendar("KZ"), patience)
+
+
+def _office(settings: Settings) -> Office:
+    return office(settings.office_hours, settings.office_tz, work_calendar("KZ").is_working)
 
 
 def _house(settings: Settings, screening: Screening) -> House:

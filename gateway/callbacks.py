@@ -13,7 +13,13 @@ class NoticeButton(CallbackData, prefix="n"):
 
 
 class DeskButton(CallbackData, prefix="d"):
-    """Under a card in the staff group."""
+    """Under a card in the staff group: `case` is its case; under a held answer, that answer."""
 
     action: str
     case: UUID
+
+
+class ReadyButton(CallbackData, prefix="r"):
+    """Under the preview of a ready-made answer in a case's topic."""
+
+    name: str

@@ -16,6 +16,7 @@ from gateway.locks import ChatLocks
 from gateway.messages import WindowMessages
 from gateway.origin import Origin, chat_key, origin_of
 from gateway.recent import RecentChats
+from gateway.shut_out import refuse
 from gateway.unit import Unit, enter, leave
 from services.failures import fail
 from storage import chats, inbox
@@ -142,7 +143,10 @@ class Intake:
         token = enter(unit)
         try:
             assert isinstance(update, Update)
-            await self._offer(update)
+            if unit.snapshot.blocked and unit.person_id is not None:
+                refuse(self._bot, self._dispatcher["house"], unit, update)
+            else:
+                await self._offer(update)
             await unit.save()
             if isinstance(update, Update) and update.callback_query is not None:
                 self._messages.answer_beside(self._bot, update.callback_query, unit)

@@ -1,8 +1,9 @@
 """How fast Telegram lets a bot speak: 30 a second over all, 1 a second in a chat, 20 a minute in a
 group (its FAQ; a `retry_after` always has the last word)."""
 
+from collections import deque
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 
@@ -19,9 +20,27 @@ class _Bucket:
         self.at = now
 
 
+@dataclass(slots=True)
+class _Window:
+    """At most `_IN_A_GROUP` messages in any minute and one a second: a bucket would let through
+    twice as many in the minute after a rest."""
+
+    times: deque[datetime]
+
+    def allows(self, now: datetime) -> bool:
+        while self.times and now - self.times[0] >= _MINUTE:
+            self.times.popleft()
+        if len(self.times) >= _IN_A_GROUP or (self.times and now - self.times[-1] < _SECOND):
+            return False
+        self.times.append(now)
+        return True
+
+
 _OVERALL: Final = (30.0, 30.0)
 _CHAT: Final = (3.0, 1.0)  # short bursts are tolerated
-_GROUP: Final = (20.0, 20 / 60)
+_IN_A_GROUP: Final = 20
+_MINUTE: Final = timedelta(seconds=60)
+_SECOND: Final = timedelta(seconds=1)
 
 
 class Pace:
@@ -30,13 +49,18 @@ class Pace:
     def __init__(self, now: datetime) -> None:
         self._overall = _Bucket(*_OVERALL, level=_OVERALL[0], at=now)
         self._chats: dict[int, _Bucket] = {}
+        self._groups: dict[int, _Window] = {}
 
     def allows(self, chat_id: int, now: datetime) -> bool:
         """Count a message to `chat_id` if it may go at `now`; false when it has to wait."""
-        chat = self._chats.setdefault(chat_id, self._new(chat_id, now))
-        for bucket in (self._overall, chat):
-            bucket.fill(now)
-        if self._overall.level < 1 or chat.level < 1:
+        self._overall.fill(now)
+        if self._overall.level < 1:
+            return False
+        if chat_id < 0:
+            return self._allows_group(chat_id, now)
+        chat = self._chats.setdefault(chat_id, _Bucket(*_CHAT, level=_CHAT[0], at=now))
+        chat.fill(now)
+        if chat.level < 1:
             return False
         self._overall.level -= 1
         chat.level -= 1
@@ -49,7 +73,7 @@ class Pace:
             if bucket.level >= bucket.capacity:
                 del self._chats[chat_id]
 
-    @staticmethod
-    def _new(chat_id: int, now: datetime) -> _Bucket:
-        capacity, per_second = _GROUP if chat_id < 0 else _CHAT
-        return _Bucket(capacity, per_second, level=capacity, at=now)
+    def _allows_group(self, chat_id: int, now: datetime) -> bool:
+        allowed = self._groups.setdefault(chat_id, _Window(deque())).allows(now)
+        self._overall.level -= allowed
+        return allowed

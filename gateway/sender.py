@@ -34,6 +34,8 @@ IDLE: Final = 0.2
 """Seconds between two looks at an empty outbox."""
 _A_LANE: Final = 40
 _LONGEST_PAUSE: Final = 300
+_UNCOUNTED: Final = frozenset({"desk.mark"})
+"""Reactions are no messages, and a member of staff waits for his."""
 
 Clock = Callable[[], datetime]
 
@@ -92,7 +94,12 @@ class Sender:
         lines: dict[str, list[Outgoing]] = defaultdict(list)
         for row in rows:
             lines[row.order_key].append(row)
-        sent = await asyncio.gather(*(self._line(line, staff_chat) for line in lines.values()))
+        staff = [line for line in lines.values() if line[0].chat_id == STAFF_CHAT]
+        others = [line for line in lines.values() if line[0].chat_id != STAFF_CHAT]
+        sent = await asyncio.gather(
+            self._one_by_one(staff, staff_chat),
+            *(self._line(line, staff_chat) for line in others),
+        )
         self._pace.forget_idle(now)
         return any(sent)
 
@@ -111,13 +118,17 @@ class Sender:
         self._renew_at = now + LEASE / 3 if held else None
         return held
 
+    async def _one_by_one(self, lines: list[list[Outgoing]], staff_chat: int | None) -> bool:
+        """The staff group gets its cases in the order in which they came."""
+        return any([await self._line(line, staff_chat) for line in lines])
+
     async def _line(self, line: list[Outgoing], staff_chat: int | None) -> bool:
         """Send a line's rows in order, as far as the pace and Telegram let it."""
         for number, row in enumerate(line):
             chat_id = staff_chat if row.chat_id == STAFF_CHAT else row.chat_id
             if chat_id is None:
                 await self._drop(row, "no staff group is set")
-            elif not self._pace.allows(chat_id, self._clock()):
+            elif row.kind not in _UNCOUNTED and not self._pace.allows(chat_id, self._clock()):
                 return number > 0
             elif not await self._send(row, chat_id):
                 return True

@@ -75,7 +75,8 @@ class Unit:
 
     def outcome(self) -> Snapshot:
         """The chat as this unit has committed it."""
-        return Snapshot(self.version, self.state, False, self.language, True)
+        blocked = self.snapshot.blocked
+        return Snapshot(self.version, self.state, False, self.language, True, blocked)
 
     async def save(self) -> None:
         """Commit what is new since the last commit; a unit that changed nothing costs nothing."""

@@ -58,10 +58,15 @@ def notice(
     payload: Mapping[str, Any], language: ChatLanguage
 ) -> tuple[str, InlineKeyboardMarkup | None]:
     """The text (HTML) and buttons of a notice as `services.notices` put it into the outbox."""
-    arguments = {name: _argument(value, language) for name, value in payload["arguments"].items()}
+    arguments = shown(payload["arguments"], language)
     buttons = [[_button(button, language)] for button in payload.get("buttons", [])]
     markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
     return say(language, payload["key"], **arguments), markup
+
+
+def shown(arguments: Mapping[str, Any], language: ChatLanguage) -> dict[str, str | int]:
+    """The arguments of a notice as its reader reads them; nothing is escaped yet."""
+    return {name: _argument(value, language) for name, value in arguments.items()}
 
 
 def _argument(value: Any, language: ChatLanguage) -> str | int:

@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 
 from agency.pieces import pieces, units
 from services.desk import notice_to_owner
-from services.notices import refresh_card, send_file, tell_person
+from services.notices import Notice, refresh_card, send_file, tell_person
 from services.timeline import record
 from storage import cases, messages
 from storage.cases import Case
 from storage.messages import Message
 
+_OFFICER: Final = "officer:"
 MOST_IN_A_MESSAGE: Final = 3500
 """UTF-16 units of an answer in one message: Telegram takes 4096 with what stands around it."""
 MOST_IN_A_CAPTION: Final = 700
@@ -35,6 +36,11 @@ class Answer:
     chat_id: int
     message_id: int
     to_mark: int | None = None
+
+    @property
+    def signed_by(self) -> int | None:
+        """The officer whose words these are; None for the back office."""
+        return int(self.actor.removeprefix(_OFFICER)) if self.actor.startswith(_OFFICER) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +93,16 @@ def hand_over(tx: Connection, now: datetime, file: StaffFile) -> bool:
     if command.text and not fits:
         _send(tx, now, case, replace(command, to_mark=None), "desk-answer-text")
     key = "desk-file-text" if fits else "desk-file-bare-text"
-    notice = notice_to_owner(case, key, {"text": command.text}, command.to_mark)
+    notice = _notice(case, key, command.text, command)
     send_file(tx, now, notice, file.kind, file.file_id)
     refresh_card(tx, now, case.id)
     return True
 
 
-def was_sent(tx: Connection, chat_id: int, message_id: int) -> bool:
-    """Whether a staff message went to an exporter."""
+def sent_text(tx: Connection, chat_id: int, message_id: int) -> str | None:
+    """What went to an exporter of a staff message, as last corrected; None when nothing did."""
     last = messages.latest(tx, chat_id, message_id)
-    return last is not None and last.direction == "from_staff"
+    return last.text if last is not None and last.direction == "from_staff" else None
 
 
 def _send(tx: Connection, now: datetime, case: Case, command: Answer, key: str) -> None:
@@ -107,7 +113,12 @@ def _send(tx: Connection, now: datetime, case: Case, command: Answer, key: str) 
         bare = replace(notice_to_owner(case, name, {"text": part}), buttons=())
         tell_person(tx, now, bare)
     name = "desk-continued-text" if first else key
-    tell_person(tx, now, notice_to_owner(case, name, {"text": last}, command.to_mark))
+    tell_person(tx, now, _notice(case, name, last, command))
+
+
+def _notice(case: Case, key: str, text: str, command: Answer) -> Notice:
+    bare = notice_to_owner(case, key, {"text": text}, command.to_mark)
+    return replace(bare, signed_by=command.signed_by)
 
 
 def _message(command: Answer, now: datetime, revision: int) -> Message:

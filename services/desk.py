@@ -1,7 +1,7 @@
 """What staff do with a case; in a topic, by command or by a row of the back office alike."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -55,7 +55,8 @@ def take(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> Taken | 
     if not cases.assign(tx, case_id, user_id, status):
         return Taken(case.assignee or 0, new=False)
     record(tx, now, case_id, "taken", officer(user_id))
-    tell_owner(tx, now, case, "desk-taken-text")
+    taken = replace(notice_to_owner(case, "desk-taken-text", {}), signed_by=user_id)
+    tell_person(tx, now, taken)
     refresh_card(tx, now, case_id)
     return Taken(user_id, new=True)
 

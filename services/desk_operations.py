@@ -17,7 +17,7 @@ from agency.desk.roles import Action
 from agency.errors import BadInput
 from agency.status import Status, next_statuses
 from agency.uuid7 import uuid7
-from services import desk, desk_people, desk_work, held, ready_answers
+from services import agreements, desk, desk_people, desk_work, held, ready_answers
 from services.answers import Answer
 from services.clocks import Step, astana_day
 from services.desk import BACK_OFFICE, Moved, Request
@@ -120,7 +120,12 @@ def perform(tx: Connection, now: datetime, operation: Operation) -> Outcome:
             officers.require(tx, operation.officer, action(work))
         return run(work)
     except NotAllowed as error:
-        return Outcome(False, "not-allowed", {"action": term(f"desk-action-{error.action}")})
+        return Outcome(False, "not-allowed", {"action": action_name(error.action)})
+
+
+def action_name(action: Action) -> Argument:
+    """What somebody may not do, in the reader's words."""
+    return term(f"desk-action-{action.value.replace('_', '-')}")
 
 
 def _take(work: _Work) -> Outcome:
@@ -227,6 +232,17 @@ def _moved(work: _Work, status: Status, moved: Moved | None) -> Outcome:
     return Outcome(False, "status-refused", current)
 
 
+def _consent(work: _Work) -> Outcome:
+    on, paper, text = _counts_from(work), work.optional("paper"), work.optional("text")
+    answer = work.text("answer")
+    given = agreements.Answer(work.case.id, work.operation.actor, answer, on, paper, text)
+    try:
+        agreements.settle(work.tx, work.now, given)
+    except agreements.Unfit as error:
+        raise BadInput("consent", str(error)) from error
+    return Outcome(True, "consent-kept")
+
+
 def _ask(work: _Work) -> Outcome:
     item, due = work.text("item", most=500), work.optional("due")
     if ibans(item):
@@ -266,7 +282,7 @@ def _close(work: _Work) -> Outcome:
 
 def _reopen(work: _Work) -> Outcome:
     done = desk_work.reopen(work.tx, work.now, work.case.id, work.operation.actor)
-    return Outcome(done, "reopened" if done else "not-closed")
+    return Outcome(done, "open-again" if done else "not-closed")
 
 
 def _block(work: _Work) -> Outcome:
@@ -333,6 +349,7 @@ _OPERATIONS: Final[Mapping[str, tuple[Callable[[_Work], Action], Callable[[_Work
     "preview": (_WORKING, _preview),
     "note": (_WORKING, _note),
     "status": (_to_move, _status),
+    "consent": (_always(Action.DECIDE), _consent),
     "ask": (_WORKING, _ask),
     "snooze": (_WORKING, _snooze),
     "wake": (_WORKING, _wake),

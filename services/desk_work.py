@@ -107,7 +107,7 @@ def reopen(tx: Connection, now: datetime, case_id: UUID, actor: str) -> bool:
     after = Status.REGISTERED if case.assignee is None else Status.IN_WORK
     cases.set_status(tx, case_id, case.status, after)
     record(tx, now, case_id, "reopened", actor, {"from": case.status, "to": str(after)})
-    desk.tell_owner(tx, now, case, "desk-reopened-text")
+    desk.tell_owner(tx, now, case, "desk-opened-again-text")
     refresh_card(tx, now, case_id)
     return True
 

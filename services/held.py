@@ -4,21 +4,19 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from agency.desk.ibans import ibans
 from agency.uuid7 import uuid7
-from services import answers
+from services import answers, desk
 from services.answers import Answer, StaffFile
 from services.notices import DeskChoice, DeskNote, tell_desk
 from services.timeline import record
 from storage import held
 from storage.held import Held
-
-_OFFICER: Final = "officer:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,23 @@ def hand_over(tx: Connection, now: datetime, file: StaffFile) -> bool:
     return _hold(tx, now, file.message, {"way": "file", "file": about})
 
 
+def waits(tx: Connection, chat_id: int, message_id: int) -> bool:
+    """Whether something of this staff message waits for a second person."""
+    return held.of_message(tx, chat_id, message_id) is not None
+
+
+def replace_text(tx: Connection, now: datetime, command: Answer) -> None:
+    """What waits was edited: the new words take its place, and wait if they have to."""
+    waiting = held.of_message(tx, command.chat_id, command.message_id)
+    assert waiting is not None
+    held.drop(tx, command.chat_id, command.message_id)
+    way = {name: waiting.content[name] for name in ("way", "file") if name in waiting.content}
+    if _needs_two(command):
+        _hold(tx, now, command, way)
+    else:
+        _send(tx, now, {"answer": _plain(command), **way})
+
+
 def settle(tx: Connection, now: datetime, held_id: UUID, by: int, *, agree: bool) -> Settled:
     """A second person agrees to an answer or not; its writer himself can only take it back."""
     waiting = held.get(tx, held_id)
@@ -61,18 +76,19 @@ def settle(tx: Connection, now: datetime, held_id: UUID, by: int, *, agree: bool
     state = "agreed" if agree else "refused"
     if not held.decide(tx, held_id, by, state, now):
         return Settled("held-settled")
-    record(tx, now, waiting.case_id, f"answer_{state}", f"{_OFFICER}{by}", {"held": held_id})
+    record(tx, now, waiting.case_id, f"answer_{state}", desk.officer(by), {"held": held_id})
     if agree:
-        _send(tx, now, waiting)
+        _send(tx, now, waiting.content)
     return Settled(f"held-{state}", waiting.case_id)
 
 
 def _needs_two(command: Answer) -> bool:
-    return command.actor.startswith(_OFFICER) and bool(ibans(command.text))
+    return command.signed_by is not None and bool(ibans(command.text))
 
 
 def _hold(tx: Connection, now: datetime, command: Answer, more: Mapping[str, Any]) -> bool:
-    author = int(command.actor.removeprefix(_OFFICER))
+    author = command.signed_by
+    assert author is not None
     waiting = Held(
         id=uuid7(now, os.urandom),
         case_id=command.case_id,
@@ -95,8 +111,7 @@ def _hold(tx: Connection, now: datetime, command: Answer, more: Mapping[str, Any
     return True
 
 
-def _send(tx: Connection, now: datetime, waiting: Held) -> None:
-    content = waiting.content
+def _send(tx: Connection, now: datetime, content: Mapping[str, Any]) -> None:
     command = _command(content["answer"])
     if content["way"] == "correct":
         answers.correct(tx, now, command)

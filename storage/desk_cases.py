@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, select, update
+from sqlalchemy import Connection, Select, func, insert, null, select, update
+from sqlalchemy import case as case_when
 
 from storage.statements import insert_if_absent
 from storage.tables import cases, clocks, desk_cases, desk_requests
@@ -51,6 +52,7 @@ class Timing:
     closed_at: datetime | None
 
 
+_OVER: Final = ("closed", "withdrawn")
 _OF_CASE: Final = [cases.c[n] for n in ("number", "kind", "status", "user_id", "assignee")]
 _OF_DESK: Final = [
     desk_cases.c[n]
@@ -70,6 +72,18 @@ def begin(connection: Connection, case_id: UUID, now: datetime) -> None:
     """A case begins to wait for staff."""
     values = {"case_id": case_id, "opened_at": now, "untaken_since": now, "waiting_since": now}
     insert_if_absent(connection, desk_cases, values, key=["case_id"])
+
+
+def take_in_older(connection: Connection) -> int:
+    """Make rows for open cases of before this table; they wait from now on as they stand."""
+    known = select(desk_cases.c.case_id)
+    untaken = case_when((cases.c.assignee.is_(None), cases.c.registered_at), else_=None)
+    older = select(
+        cases.c.id, cases.c.registered_at, untaken, null(), null(), null(), null(), null()
+    ).where(cases.c.id.not_in(known), cases.c.status.not_in(_OVER))
+    names = ["case_id", "opened_at", "untaken_since", "waiting_since"]
+    names += ["first_taken_at", "first_answered_at", "snoozed_until", "closed_at"]
+    return connection.execute(insert(desk_cases).from_select(names, older)).rowcount
 
 
 def change(connection: Connection, case_id: UUID, values: Mapping[str, Any]) -> None:
@@ -133,7 +147,7 @@ def open_of_person(connection: Connection, user_id: int, limit: int) -> list[Sta
     wanted = _all().where(
         cases.c.user_id == user_id,
         desk_cases.c.closed_at.is_(None),
-        cases.c.status.not_in(("closed", "withdrawn")),
+        cases.c.status.not_in(_OVER),
     )
     return _listed(connection, wanted.order_by(cases.c.registered_at.desc()).limit(limit))
 
@@ -202,7 +216,7 @@ def asked_until(connection: Connection, until: date, limit: int) -> list[Asked]:
         .where(
             desk_requests.c.answered_at.is_(None),
             desk_requests.c.due <= until,
-            cases.c.status.not_in(("closed", "withdrawn")),
+            cases.c.status.not_in(_OVER),
         )
         .order_by(desk_requests.c.due, desk_requests.c.id)
         .limit(limit)

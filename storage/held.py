@@ -30,15 +30,7 @@ _COLUMNS = [held_answers.c[name] for name in Held.__dataclass_fields__]
 
 def add(connection: Connection, held: Held) -> None:
     """Hold an answer; an earlier one of the same message no longer waits."""
-    connection.execute(
-        update(held_answers)
-        .where(
-            held_answers.c.chat_id == held.chat_id,
-            held_answers.c.message_id == held.message_id,
-            held_answers.c.state == "waiting",
-        )
-        .values(state="replaced")
-    )
+    drop(connection, held.chat_id, held.message_id)
     values = {name: getattr(held, name) for name in Held.__dataclass_fields__}
     connection.execute(insert(held_answers), values)
 
@@ -47,6 +39,31 @@ def get(connection: Connection, held_id: UUID) -> Held | None:
     """A held answer in whatever state."""
     row = connection.execute(select(*_COLUMNS).where(held_answers.c.id == held_id)).first()
     return None if row is None else Held(*row)
+
+
+def of_message(connection: Connection, chat_id: int, message_id: int) -> Held | None:
+    """What waits of a staff message."""
+    row = connection.execute(
+        select(*_COLUMNS).where(
+            held_answers.c.chat_id == chat_id,
+            held_answers.c.message_id == message_id,
+            held_answers.c.state == "waiting",
+        )
+    ).first()
+    return None if row is None else Held(*row)
+
+
+def drop(connection: Connection, chat_id: int, message_id: int) -> None:
+    """What waited of a message was written anew."""
+    connection.execute(
+        update(held_answers)
+        .where(
+            held_answers.c.chat_id == chat_id,
+            held_answers.c.message_id == message_id,
+            held_answers.c.state == "waiting",
+        )
+        .values(state="replaced")
+    )
 
 
 def waiting_of(connection: Connection, case_id: UUID) -> list[Held]:

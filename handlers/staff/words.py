@@ -1,17 +1,21 @@
 """What staff write in a case's topic: answers, files, internal notes and edits of them."""
 
 import os
-from typing import Final
+from typing import Any, Final
 
 from aiogram import F, Router
 from aiogram.types import Message
 
+from agency.desk.roles import Action
 from agency.uuid7 import uuid7
+from gateway.house import House
 from gateway.staff import at_work, case_here
 from gateway.unit import current_unit
-from services import answers, desk
+from handlers.staff.telling import reader, tell
+from services import answers, desk, held
 from services.answers import Answer, StaffFile
-from services.notices import Argument, DeskNote, tell_desk
+from services.desk_operations import action_name
+from storage import officers
 from storage.cases import Case
 
 NOTE: Final = "//"
@@ -24,11 +28,25 @@ _OTHERS: Final = F.sticker | F.video_note | F.animation | F.contact | F.location
 def register(router: Router) -> None:
     """Add the handlers of this file, which come after every command."""
     router.message.register(ask_for_a_name, F.sender_chat)
+    router.message.register(refuse_role, at_work, may_not_work)
+    router.edited_message.register(refuse_role, at_work, may_not_work)
     router.message.register(write, F.text, at_work)
     router.message.register(hand_over, _FILES, at_work)
     router.message.register(refuse_kind, _OTHERS, at_work)
-    router.edited_message.register(edit, F.text, at_work)
-    router.edited_message.register(refuse_edit, F.caption, at_work)
+    router.edited_message.register(edit, F.text | F.caption, at_work)
+
+
+async def may_not_work(message: Message, **_: Any) -> bool:
+    """A filter: whoever writes is no officer of the list, or has left it."""
+    assert message.from_user is not None
+    person = message.from_user.id
+    return not await current_unit().read(lambda tx: officers.is_allowed(tx, person, Action.WORK))
+
+
+async def refuse_role(message: Message, case: Case, house: House) -> None:
+    """What such a person writes reaches nobody, and he hears so."""
+    arguments = {"action": action_name(Action.WORK)}
+    tell(message, case, "desk-not-allowed", arguments, await reader(message.from_user, house))
 
 
 async def ask_for_a_name(message: Message) -> None:
@@ -44,10 +62,10 @@ async def write(message: Message, case: Case) -> None:
         _keep_note(message, case, message.text or "")
         return
     unit, command = current_unit(), _answer(message, case)
-    unit.do(lambda tx: answers.answer(tx, unit.now, command))
+    unit.do(lambda tx: held.answer(tx, unit.now, command))
 
 
-async def hand_over(message: Message, case: Case) -> None:
+async def hand_over(message: Message, case: Case, house: House) -> None:
     """A file goes to the exporter; with a note for a caption it stays inside, with its album."""
     unit, album = current_unit(), message.media_group_id
     file = _file(message, case)
@@ -55,42 +73,36 @@ async def hand_over(message: Message, case: Case) -> None:
         _keep_note(message, case, f"{message.caption} [{file.name}]")
         if album is not None:
             unit.state[_KEPT_ALBUM] = album
-            tell(message, case, "desk-note-album")
+            await _tell(message, case, "desk-note-album", house)
     elif album is None or unit.state.get(_KEPT_ALBUM) != album:
-        unit.do(lambda tx: answers.hand_over(tx, unit.now, file))
+        unit.do(lambda tx: held.hand_over(tx, unit.now, file))
 
 
-async def refuse_kind(message: Message, case: Case) -> None:
+async def refuse_kind(message: Message, case: Case, house: House) -> None:
     """Say what cannot be handed on."""
-    tell(message, case, "desk-cannot-hand-over")
+    await _tell(message, case, "desk-cannot-hand-over", house)
 
 
-async def edit(message: Message, case: Case) -> None:
-    """An edited answer is sent again as a correction; an edited note is noted again."""
-    unit, text = current_unit(), message.text or ""
+async def edit(message: Message, case: Case, house: House) -> None:
+    """An edited answer or caption is sent again as a correction; a note is noted again."""
+    unit, command = current_unit(), _answer(message, case)
     chat_id, message_id = message.chat.id, message.message_id
-    sent = await unit.read(lambda tx: answers.was_sent(tx, chat_id, message_id))
-    if _is_note(text):
-        _keep_note(message, case, text)
-        if sent:
-            tell(message, case, "desk-note-too-late")
-    elif sent:
-        command = _answer(message, case)
-        unit.do(lambda tx: answers.correct(tx, unit.now, command))
-    elif not text.startswith("/"):
-        tell(message, case, "desk-edit-not-sent")
+    sent = await unit.read(lambda tx: answers.sent_text(tx, chat_id, message_id))
+    waits = await unit.read(lambda tx: held.waits(tx, chat_id, message_id))
+    if _is_note(command.text):
+        _keep_note(message, case, command.text)
+        if sent is not None:
+            await _tell(message, case, "desk-note-too-late", house)
+    elif waits:
+        unit.do(lambda tx: held.replace_text(tx, unit.now, command))
+    elif sent is not None and sent != command.text:
+        unit.do(lambda tx: held.correct(tx, unit.now, command))
+    elif not command.text.startswith("/") and (sent is None or message.caption is not None):
+        await _tell(message, case, "desk-edit-not-sent", house)
 
 
-async def refuse_edit(message: Message, case: Case) -> None:
-    """A file's caption cannot be taken back from the exporter."""
-    tell(message, case, "desk-edit-not-sent")
-
-
-def tell(message: Message, case: Case, key: str, **arguments: Argument) -> None:
-    """Answer a staff member under his message."""
-    unit = current_unit()
-    note = DeskNote(case.id, key, arguments, reply_to=message.message_id)
-    unit.do(lambda tx: tell_desk(tx, unit.now, note))
+async def _tell(message: Message, case: Case, key: str, house: House) -> None:
+    tell(message, case, key, language=await reader(message.from_user, house))
 
 
 def _is_note(text: str | None) -> bool:
