@@ -47,10 +47,11 @@ class Webhook:
 
 
 def application(app: App, secret: str) -> web.Application:
-    """The web process: webhook and health."""
+    """The web process: webhook, upload page and health."""
     webhook = Webhook(app.bot, app.intake, secret)
     site = web.Application(client_max_size=MOST_BYTES)
     site.router.add_post(PATH, webhook.receive)
     site.router.add_get("/healthz", healthz(app))
     site.router.add_get("/readyz", readyz(app))
+    app.uploads().add_to(site)
     return site

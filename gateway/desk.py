@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from gateway.words import notice, say
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
 from services import check_desk
 from services.cases import LONG_DETAILS
+from services.clocks import astana_day
 from services.notices import refresh_icon
 from services.timeline import case_state
 from storage import cases, desk_cases, documents, messages, topics
@@ -214,7 +216,7 @@ class Desk:
             topic = topics.get(tx, case_id)
             here = topic if topic is not None and topic.chat_id == delivery.chat_id else None
             icon = state_of(case, desk_cases.get(tx, case_id))
-            return _View(case, case_state(tx, case), here, icon)
+            return _View(case, case_state(tx, case), here, icon, astana_day(delivery.now))
 
         return await delivery.database.read(look)
 

@@ -1,8 +1,9 @@
-"""Fetches the bytes of offered files from Telegram into the object store."""
+"""Brings the bytes of offered files in: fetched, examined, scanned, kept; each step repeatable."""
 
 import asyncio
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from tempfile import SpooledTemporaryFile
 from typing import IO, Final
@@ -14,11 +15,13 @@ from sqlalchemy import Connection
 
 from gateway.files import Fetched, TooBig, Unavailable, fetch
 from jobs.runner import Job
-from services import correspondence
+from services import intake
+from services.inspection import examine
+from sources.clamd import Scanner, ScannerDown
 from storage import documents
 from storage.database import Database
-from storage.documents import Document
-from storage.objects import Objects, StoreFailed
+from storage.documents import Document, Kept
+from storage.objects import Absent, Objects, StoreFailed, incoming
 
 log = structlog.get_logger()
 
@@ -27,17 +30,33 @@ _AT_ONCE: Final = 4
 _MOST_IN_MEMORY: Final = 1024 * 1024
 _A_DOWNLOAD: Final = timedelta(minutes=5)
 """After so long another worker may begin the same download: the first one is gone."""
-_AFTER_STORE_FAILED: Final = timedelta(seconds=30)
+_AFTER_A_FAULT: Final = timedelta(seconds=30)
 
 Clock = Callable[[], datetime]
 
 
-class DocumentIntake:
-    """Brings waiting files in, a few at once; any number of workers may run it."""
+class Unwanted(Exception):
+    """The file was looked at and is refused; the words are the reason's code."""
 
-    def __init__(self, bot: Bot, database: Database, objects: Objects, clock: Clock) -> None:
-        self._bot, self._database = bot, database
-        self._objects, self._clock = objects, clock
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where bytes come from and go to, and who looks at them; without a scanner nobody does."""
+
+    bot: Bot
+    objects: Objects
+    scanner: Scanner | None = None
+
+
+class DocumentIntake:
+    """Brings waiting files in, a few at once; any number of workers may run it.
+
+    Whatever dies at whatever moment: the row waits until the bytes are in the store under its own
+    key, which is written once. A scanner or store that is down delays a file and never drops it.
+    """
+
+    def __init__(self, sources: Sources, database: Database, clock: Clock) -> None:
+        self._from, self._database, self._clock = sources, database, clock
 
     def job(self) -> Job:
         """The job that a worker runs."""
@@ -53,65 +72,109 @@ class DocumentIntake:
     async def _take(self, document: Document) -> bool:
         now = self._clock()
         until = now + _A_DOWNLOAD
-        if not await self._database.write(lambda tx: documents.begin(tx, document.id, now, until)):
+        if not await self._database.write(lambda tx: intake.begin(tx, now, document, until)):
             return False
         try:
             await self._bring_in(document)
         except TooBig:
-            await self._give_up(document)
+            await self._refuse(document, "too_big")
+        except Unwanted as refusal:
+            await self._refuse(document, str(refusal))
         except TelegramRetryAfter as error:
             await self._delay(document, timedelta(seconds=error.retry_after), "asked to wait")
-        except StoreFailed as error:
-            log.warning("document.not_stored", document=str(document.id), error=str(error))
-            await self._delay(document, _AFTER_STORE_FAILED, f"store: {error}")
+        except (StoreFailed, ScannerDown) as error:
+            log.warning("document.delayed", document=str(document.id), error=_kind_of(error))
+            await self._delay(document, _AFTER_A_FAULT, _kind_of(error))
         except Unavailable as error:
             await self._count_failure(document, str(error))
         return True
 
     async def _bring_in(self, document: Document) -> None:
-        with SpooledTemporaryFile(_MOST_IN_MEMORY) as bytes_of_it:
-            fetched = await fetch(self._bot, document.file_id, bytes_of_it)
-            kept = await self._keep(document, fetched, bytes_of_it)
+        with SpooledTemporaryFile(_MOST_IN_MEMORY) as content:
+            fetched = await self.fetch(document, content)
+            mime = await self.look(document, content)
+            scan = await self.scan(content)
+            kept = await self.keep(document, fetched, content)
+        found = Kept(kept.sha256, kept.size, mime, scan)
         now = self._clock()
-        new = await self._database.write(
-            lambda tx: correspondence.stored(tx, now, document.id, kept.sha256, kept.size)
-        )
-        if not new and await self._database.read(lambda tx: documents.get(tx, document.id)) is None:
-            await self._objects.delete(str(document.id))
+        new = await self._database.write(lambda tx: intake.stored(tx, now, document.id, found))
+        await self._tidy(document, new=new)
 
-    async def _keep(self, document: Document, fetched: Fetched, content: IO[bytes]) -> Fetched:
+    async def fetch(self, document: Document, into: IO[bytes]) -> Fetched:
+        """Bring the bytes here, from Telegram or from where the upload page has put them."""
+        if document.source != "link":
+            return await fetch(self._from.bot, document.file_id, into)
+        digest, size = hashlib.sha256(), 0
+        try:
+            async for piece in self._from.objects.read(incoming(document.id)):
+                digest.update(piece)
+                size += len(piece)
+                into.write(piece)
+        except Absent as error:
+            raise Unavailable("not in the store") from error
+        return Fetched(digest.hexdigest(), size)
+
+    async def look(self, document: Document, content: IO[bytes]) -> str:
+        """The type by content; raises `Unwanted`."""
+        found = await asyncio.to_thread(examine, content, document.original_name)
+        if found.problem is not None:
+            raise Unwanted(found.problem)
+        return found.mime
+
+    async def scan(self, content: IO[bytes]) -> str:
+        """Have the scanner look; raises `Unwanted` and `ScannerDown`."""
+        if self._from.scanner is None:
+            return "unscanned"
+        verdict = await self._from.scanner.scan(content)
+        if not verdict.clean:
+            raise Unwanted("infected")
+        return "too_large" if verdict.too_large else "clean"
+
+    async def keep(self, document: Document, fetched: Fetched, content: IO[bytes]) -> Fetched:
         """Put the bytes in the store; after a crash they may be there, and then those count."""
+        same = await self._database.read(lambda tx: documents.twin(tx, document, fetched.sha256))
+        if same is not None:
+            return fetched
         content.seek(0)
         key = str(document.id)
-        if await self._objects.put(key, content):
+        if await self._from.objects.put(key, content):
             return fetched
         digest, size = hashlib.sha256(), 0
-        async for piece in self._objects.read(key):
+        async for piece in self._from.objects.read(key):
             digest.update(piece)
             size += len(piece)
         return Fetched(digest.hexdigest(), size)
+
+    async def _tidy(self, document: Document, *, new: bool) -> None:
+        """Leave no bytes behind that no row speaks of."""
+        row = await self._database.read(lambda tx: documents.get(tx, document.id))
+        if row is None or (new and row.twin_of is not None):
+            await self._from.objects.delete(str(document.id))
+        if document.source == "link":
+            await self._from.objects.delete(incoming(document.id))
+
+    async def _refuse(self, document: Document, reason: str) -> None:
+        now = self._clock()
+        log.info("document.refused", document=str(document.id), reason=reason)
+        await self._database.write(lambda tx: intake.lost(tx, now, document.id, reason))
+        await self._tidy(document, new=False)
 
     async def _count_failure(self, document: Document, reason: str) -> None:
         now = self._clock()
 
         def unit(tx: Connection) -> bool:
-            lost = documents.mark_failed(tx, document.id, reason, now)
-            if lost:
-                correspondence.lost(tx, now, document.id, "unavailable")
-            return lost
+            gone = documents.mark_failed(tx, document.id, reason, now)
+            if gone:
+                intake.give_up(tx, now, document.id, "unavailable")
+            return gone
 
-        lost = await self._database.write(unit)
-        log.warning("document.failed", document=str(document.id), lost=lost)
-
-    async def _give_up(self, document: Document) -> None:
-        now = self._clock()
-
-        def unit(tx: Connection) -> None:
-            if documents.mark_lost(tx, document.id, "too big"):
-                correspondence.lost(tx, now, document.id, "too_big")
-
-        await self._database.write(unit)
+        gone = await self._database.write(unit)
+        log.warning("document.failed", document=str(document.id), lost=gone)
 
     async def _delay(self, document: Document, pause: timedelta, reason: str) -> None:
         until = self._clock() + pause
         await self._database.write(lambda tx: documents.delay(tx, document.id, reason, until))
+
+
+def _kind_of(error: Exception) -> str:
+    return f"{'store' if isinstance(error, StoreFailed) else 'scanner'}: {error}"

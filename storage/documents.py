@@ -29,7 +29,12 @@ LONGEST_PAUSE = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as offered; `state` is `waiting` (for its bytes), `stored` or `lost`."""
+    """A file as offered; `state` is `waiting` (for its bytes), `stored` or `lost`.
+
+    `source` is None for Telegram, `link` for the upload page, `joined` for what we made of photos.
+    `reason` says why a lost one was not kept, `scan` what the virus scanner said, `twin_of` names
+    the file of the same case that has the same bytes.
+    """
 
     id: UUID
     user_id: int
@@ -46,6 +51,35 @@ class Document:
     state: str
     sha256: str | None
     received_at: datetime
+    source: str | None = None
+    item: str | None = None
+    reason: str | None = None
+    scan: str | None = None
+    twin_of: UUID | None = None
+    note_id: UUID | None = None
+    withdrawn_at: datetime | None = None
+    replaced_by: UUID | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands for something: neither taken back nor a second copy nor lost."""
+        return self.withdrawn_at is None and self.twin_of is None and self.state != "lost"
+
+    @property
+    def bytes_key(self) -> str:
+        """Where its bytes are in the object store; a second copy shares those of the first."""
+        return str(self.twin_of or self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What intake found of a file's bytes; `scan` is `clean`, `unscanned` or `too_large`."""
+
+    sha256: str
+    size: int
+    mime: str | None = None
+    scan: str | None = None
+    twin_of: UUID | None = None
 
 
 _BELONGS_TO_NOTHING = (documents.c.case_id.is_(None), documents.c.draft_id.is_(None))
@@ -53,6 +87,7 @@ _COLUMNS = [documents.c[name] for name in Document.__dataclass_fields__]
 _IN_ORDER = select(*_COLUMNS).order_by(documents.c.received_at, documents.c.message_id)
 _OF_DRAFT = _IN_ORDER.where(documents.c.draft_id == bindparam("owner"))
 _OF_CASE = _IN_ORDER.where(documents.c.case_id == bindparam("owner"))
+_OF_NOTE = _IN_ORDER.where(documents.c.note_id == bindparam("owner"))
 _UNCLAIMED = _IN_ORDER.where(documents.c.user_id == bindparam("owner"), *_BELONGS_TO_NOTHING)
 
 
@@ -129,14 +164,81 @@ def waiting(connection: Connection, now: datetime, limit: int) -> list[Document]
     return [_document(row) for row in rows]
 
 
-def mark_stored(connection: Connection, document_id: UUID, sha256: str, size: int) -> bool:
+def mark_stored(connection: Connection, document_id: UUID, kept: Kept) -> bool:
     """Note that the bytes are in the object store; false when that was known."""
+    known = {name: getattr(kept, name) for name in ("mime", "scan", "twin_of")}
     changed = connection.execute(
         update(documents)
         .where(_waits(document_id))
-        .values(state="stored", sha256=sha256, size=size, error=None)
+        .values(
+            state="stored",
+            sha256=kept.sha256,
+            size=kept.size,
+            error=None,
+            **{name: value for name, value in known.items() if value is not None},
+        )
     )
     return changed.rowcount == 1
+
+
+def twin(connection: Connection, document: Document, sha256: str) -> UUID | None:
+    """The stored file of the same case or draft with these very bytes, if there is one."""
+    same = (
+        documents.c.case_id == document.case_id
+        if document.case_id
+        else documents.c.draft_id == document.draft_id
+    )
+    if document.case_id is None and document.draft_id is None:
+        return None
+    return connection.execute(
+        select(documents.c.id)
+        .where(
+            same,
+            documents.c.sha256 == sha256,
+            documents.c.state == "stored",
+            documents.c.twin_of.is_(None),
+            documents.c.withdrawn_at.is_(None),
+            documents.c.id != document.id,
+        )
+        .order_by(documents.c.received_at)
+        .limit(1)
+    ).scalar()
+
+
+def assign(connection: Connection, document_id: UUID, item: str | None) -> bool:
+    """Say which paper of the checklist a file is; false when it was taken back."""
+    changed = connection.execute(
+        update(documents)
+        .where(documents.c.id == document_id, documents.c.withdrawn_at.is_(None))
+        .values(item=item)
+    )
+    return changed.rowcount == 1
+
+
+def withdraw(
+    connection: Connection, document_id: UUID, now: datetime, replaced_by: UUID | None = None
+) -> bool:
+    """Take a file back; row and bytes stay, for the record. False when it was taken back before."""
+    changed = connection.execute(
+        update(documents)
+        .where(documents.c.id == document_id, documents.c.withdrawn_at.is_(None))
+        .values(withdrawn_at=now, replaced_by=replaced_by)
+    )
+    return changed.rowcount == 1
+
+
+def put_on_note(connection: Connection, document_id: UUID, note_id: UUID) -> None:
+    """Say which message of the chat tells how a file fares."""
+    connection.execute(
+        update(documents)
+        .where(documents.c.id == document_id, documents.c.note_id.is_(None))
+        .values(note_id=note_id)
+    )
+
+
+def of_note(connection: Connection, note_id: UUID) -> list[Document]:
+    """The files that a message tells of, in the order in which they came."""
+    return _list(connection, _OF_NOTE, note_id)
 
 
 def begin(connection: Connection, document_id: UUID, now: datetime, until: datetime) -> bool:
@@ -172,6 +274,7 @@ def mark_failed(connection: Connection, document_id: UUID, reason: str, now: dat
             attempts=attempts + 1,
             error=reason,
             state="lost" if lost else "waiting",
+            reason="unavailable" if lost else None,
             next_at=now + pause,
         )
     )
@@ -181,7 +284,9 @@ def mark_failed(connection: Connection, document_id: UUID, reason: str, now: dat
 def mark_lost(connection: Connection, document_id: UUID, reason: str) -> bool:
     """Give a file up at once; false when it no longer waits."""
     changed = connection.execute(
-        update(documents).where(_waits(document_id)).values(state="lost", error=reason)
+        update(documents)
+        .where(_waits(document_id))
+        .values(state="lost", error=reason, reason=reason)
     )
     return changed.rowcount == 1
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import IO, Final
 from urllib.parse import unquote, urlsplit
+from uuid import UUID
 
 import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
@@ -57,6 +58,11 @@ class Objects:
             return
         except (BaseError, OSError) as error:
             raise StoreFailed(type(error).__name__) from error
+
+
+def incoming(document_id: UUID) -> str:
+    """Where the upload page puts bytes that nobody has looked at yet."""
+    return f"incoming/{document_id}"
 
 
 def open_objects(url: str) -> Objects:

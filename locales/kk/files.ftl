@@ -25,3 +25,46 @@ files-dropped = Файлдар сақталған жоқ.
 files-empty = Файл бос. Тексеріп, қайта жіберуіңізді өтінеміз.
 files-too-large = Файл тым үлкен: 20 МБ-тан асады, бот оны ала алмайды. Оны { $email } мекенжайына жіберіңіз немесе бөліктерге бөліңіз.
 files-no-case = Файлдар мен дауыстық хаттар қосылатын өтініміңіз әзірге жоқ. Сақтандыру жағдайы туралы хабарлаңыз немесе маманға сұрақ қойыңыз: сонда оларды қосуға болады.
+
+## How files fare. Icons: 🌐 the agency's page · 📋 the list · ✅ kept · ⏳ being checked · ❌ not taken · ♻️ the same again · 🖨 one PDF of photos.
+
+files-button-upload = 🌐 Сайт арқылы жіберу
+files-button-papers = 📋 Құжаттар тізімі
+files-too-large-link = Файл 20 МБ-тан үлкен, бот оны Telegram арқылы ала алмайды. <a href="{ $url }">Оны агенттіктің парақшасы арқылы жіберіңіз</a>: файл тікелей біздің серверге түседі.
+files-progress-title = <b>Файлдарыңыз</b>
+files-progress-stored = ✅ { $name }: сақталды
+files-progress-waiting = ⏳ { $name }: тексерілуде
+files-progress-lost = ❌ { $name }: { $problem }
+files-progress-twin = ♻️ { $name }: мұндай файл бар
+files-progress-joined = 🖨 { $name }: фотоларыңыз бір файлда
+files-progress-more = … тағы: { $count }
+files-refused-text =
+    ❌ «{ $name }» файлы қабылданбады: { $problem }.
+
+    { $remedy }
+files-problem-empty = файл бос
+files-problem-kind = бұл пішім ашылмайды
+files-problem-program = бұл құжат емес, бағдарлама
+files-problem-broken = файл бүлінген
+files-problem-locked = файл құпиясөзбен қорғалған
+files-problem-active = PDF ішінде өздігінен іске қосылатын командалар бар
+files-problem-macros = файлда макростар бар
+files-problem-bomb = ашқан кезде тым үлкен болады
+files-problem-nested = архив ішінде тым көп архив бар
+files-problem-packed = мұндай архивті тексеру мүмкін емес
+files-problem-infected = вирус табылды
+files-problem-too-big = файл 20 МБ-тан үлкен
+files-problem-unavailable = файлды алу мүмкін болмады
+files-remedy-empty = Файлды құрылғыңызда тексеріп, қайта жіберіңіз.
+files-remedy-kind = Құжатты PDF түрінде сақтап жіберіңіз немесе суретін жіберіңіз.
+files-remedy-program = Құжаттың өзін жіберіңіз: PDF, фото немесе Word, Excel файлы.
+files-remedy-broken = Файлды құрылғыңызда ашып, қайта сақтаңыз (PDF болғаны дұрыс), содан кейін жіберіңіз.
+files-remedy-locked = Құпиясөзді алып тастап, файлды қайта жіберіңіз. Құпиясөзді жібермеңіз.
+files-remedy-active = Файлды ашып, «Басып шығару → PDF ретінде сақтау» арқылы қайта сақтаңыз.
+files-remedy-macros = Құжатты PDF түрінде немесе макросы жоқ қарапайым Word, Excel файлы (.docx, .xlsx) етіп сақтаңыз.
+files-remedy-bomb = Құжаттарды архивсіз, бір-бірлеп жіберіңіз.
+files-remedy-nested = Құжаттарды бір-бірлеп немесе ішінде басқа архиві жоқ бір ZIP архивпен жіберіңіз.
+files-remedy-packed = Құжаттарды бір-бірлеп немесе құпиясөзсіз ZIP архивпен жіберіңіз.
+files-remedy-infected = Файл жойылды. Құрылғыңызды антивируспен тексеріп, құжатты басқа құрылғыдан немесе фото түрінде жіберіңіз.
+files-remedy-too-big = Файлды бөліктерге бөліңіз немесе агенттіктің парақшасы арқылы жіберіңіз: сілтемесі файл қосатын жерде тұр.
+files-remedy-unavailable = Файлды қайта жіберуіңізді өтінеміз.

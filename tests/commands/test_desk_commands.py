@@ -17,11 +17,12 @@ from sqlalchemy import Connection, update
 
 from bot.cli import main
 from jobs.replies import Replies
-from services import correspondence
+from services import correspondence, intake
 from services.timeline import record
 from storage.cases import Case
 from storage.cipher import FieldCipher
 from storage.database import open_database
+from storage.documents import Kept
 from storage.objects import open_objects
 from storage.tables import case_queue
 from tests.conftest import migrated
@@ -206,7 +207,7 @@ def test_a_document_comes_out_whole_or_not_at_all(
     assert refused(*get)[0] == 3
     objects = open_objects(f"file://{(tmp_path / 'data' / 'documents').absolute()}")
     asyncio.run(objects.put(str(document.id), BytesIO(content)))
-    written(base, lambda tx: correspondence.stored(tx, NOW, document.id, right, len(content)))
+    written(base, lambda tx: intake.stored(tx, NOW, document.id, Kept(right, len(content))))
     assert ask(*get)["sha256"] == right
     assert out.read_bytes() == content
     asyncio.run(objects.delete(str(document.id)))

@@ -9,9 +9,10 @@ from uuid import uuid4
 
 import pytest
 
-from services import correspondence
+from services import correspondence, intake
 from services.correspondence import Writing
 from storage import documents, replies
+from storage.documents import Kept
 from tests.services.test_payloads import a_document
 from tests.stories import driver
 from tests.stories.desk import Topic, opens_a_case
@@ -96,9 +97,8 @@ async def everything_comes(town: Town, topic: Topic) -> None:
         correspondence.revise(tx, now, uuid4(), 1001, edit)
         for one in (file, gone):
             correspondence.attach(tx, now, one)
-        correspondence.stored(tx, now, file.id, "0" * 64, 5)
-        documents.mark_lost(tx, gone.id, "too big")
-        correspondence.lost(tx, now, gone.id, "too_big")
+        intake.stored(tx, now, file.id, Kept("0" * 64, 5))
+        intake.lost(tx, now, gone.id, "too_big")
         replies.add(tx, bad)
 
     await town.app.database.write(unit)

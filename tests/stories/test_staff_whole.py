@@ -1,8 +1,9 @@
 """The main job from end to end: a notice with a file, staff, an answer, a reply, the queue."""
 
-from jobs.documents import DocumentIntake
+from jobs.documents import DocumentIntake, Sources
 from locales.texts import ChatLanguage
 from storage import documents, queue
+from tests import samples
 from tests.services.test_payloads import validator
 from tests.stories.desk import Topic
 from tests.stories.driver import Town
@@ -17,7 +18,7 @@ async def test_a_notice_is_worked_on_and_the_back_office_has_it_all(
     person = town.chat(1001, language)
     await arrives(person)
     await reaches_contract(person)
-    await person.uploads(("contract.pdf", b"%PDF contract"))
+    await person.uploads(("contract.pdf", samples.pdf(1)))
     await answers_five(person)
     await person.presses("notice-button-register")
     await person.presses("files-button-done")
@@ -34,10 +35,10 @@ async def test_a_notice_is_worked_on_and_the_back_office_has_it_all(
     await person.presses("button-reply")
     await person.says("Вот он.")
     await topic.shows("Вот он.")
-    await person.uploads(("act.pdf", b"%PDF act"))
+    await person.uploads(("act.pdf", samples.pdf(2)))
     await topic.shows("desk-file-title", name="act.pdf")
 
-    intake = DocumentIntake(town.app.bot, town.app.database, town.app.objects, town.clock)
+    intake = DocumentIntake(Sources(town.app.bot, town.app.objects), town.app.database, town.clock)
     while await intake.turn():
         pass
     kept = await town.look_up(lambda tx: documents.of_case(tx, case.id))

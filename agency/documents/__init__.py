@@ -1,0 +1,16 @@
+"""The papers of a claim: which there are, in what form, and how each of them stands."""
+
+from agency.documents.checklist import Item, items, items_by_rules
+from agency.documents.naming import suggest
+from agency.documents.standing import Known, Standing, State, stand
+
+__all__ = [
+    "Item",
+    "Known",
+    "Standing",
+    "State",
+    "items",
+    "items_by_rules",
+    "stand",
+    "suggest",
+]

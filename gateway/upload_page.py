@@ -1,0 +1,92 @@
+"""The upload page in its reader's language: plain HTML, no script, no cookie, nothing loaded."""
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from aiohttp import web
+
+from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
+from services.upload_links import Grant
+
+_FILE: Final = Path(__file__).with_name("upload_page.html")
+_ZONE: Final = ZoneInfo("Asia/Almaty")
+
+
+def form(grant: Grant, number: str | None, megabytes: int, lines: Iterable[str] = ()) -> str:
+    """The page with its form; `lines` (HTML) say what became of the files that were just sent."""
+    words = texts(grant.language)
+    until = words.moment(grant.expires.astimezone(_ZONE))
+    told = "".join(f"<li>{line}</li>" for line in lines)
+    parts = [
+        f'<ul role="status">{told}</ul>' if told else "",
+        _paragraph(words("upload-done")) if told else "",
+        _paragraph(words("upload-intro")),
+        _paragraph(words("upload-case", number=number)) if number else "",
+        _paragraph(words("upload-item", name=words(_name(grant.item)))) if grant.item else "",
+        '<form method="post" enctype="multipart/form-data">'
+        f'<label for="file">{escape(words("upload-choose"))}</label>'
+        '<input id="file" type="file" name="file" multiple required>'
+        f"<button>{escape(words('upload-send'))}</button></form>",
+        _paragraph(words("upload-limits", megabytes=megabytes), quiet=True),
+        _paragraph(words("upload-until", moment=until), quiet=True),
+    ]
+    return _page(grant.language, words("upload-title"), "\n".join(part for part in parts if part))
+
+
+def closed() -> str:
+    """The page of a link that leads nowhere, in every language, since nobody knows the reader's."""
+    told = [
+        f'<p lang="{language}">{escape(texts(language)("upload-closed"))}</p>'
+        for language in CHAT_LANGUAGES
+    ]
+    return _page("kk", "exportbot", "\n".join(told))
+
+
+def line(language: ChatLanguage, key: str, **arguments: str | int) -> str:
+    """A line on what became of a file, as HTML."""
+    return escape(texts(language)(key, **arguments), quote=False)
+
+
+def answer(page: str, status: int = 200) -> web.Response:
+    """A page as an answer that is kept nowhere and may load nothing."""
+    return web.Response(text=page, content_type="text/html", status=status, headers=_headers())
+
+
+def _page(language: str, title: str, body: str) -> str:
+    return _template().substitute(language=language, title=escape(title), body=body)
+
+
+def _paragraph(text: str, *, quiet: bool = False) -> str:
+    return f'<p class="quiet">{escape(text)}</p>' if quiet else f"<p>{escape(text)}</p>"
+
+
+def _name(item: str) -> str:
+    return f"checklist-item-{item.replace('_', '-')}"
+
+
+@cache
+def _template() -> Template:
+    return Template(_FILE.read_text("utf-8"))
+
+
+@cache
+def _headers() -> Mapping[str, str]:
+    style = _FILE.read_text("utf-8").partition("<style>")[2].partition("</style>")[0]
+    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return {
+        "Cache-Control": "no-store",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "X-Robots-Tag": "noindex, nofollow",
+        "Content-Security-Policy": (
+            f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'self'; "
+            "base-uri 'none'; frame-ancestors 'none'"
+        ),
+    }
