@@ -30,9 +30,11 @@ from flows.states import (
     Notice,
     Other,
     Payout,
+    Policies,
     Premium,
     Profile,
     Question,
+    ReminderSettings,
     Verify,
 )
 from gateway.unit import current_unit
@@ -69,6 +71,8 @@ _WITH_LINES: Final = (
     Payout,
     FundLoan,
     Calculators,
+    Policies,
+    ReminderSettings,
 )
 
 

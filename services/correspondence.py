@@ -6,13 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from services import clocks
 from services.notices import (
-    Button,
-    DeskNote,
-    Notice,
     refresh_card,
-    tell_desk,
-    tell_person,
     tell_staff,
 )
 from services.timeline import document_facts, record
@@ -91,6 +87,9 @@ def adopt(
 def offer(tx: Connection, now: datetime, document: Document) -> None:
     """Tell the back office and staff of a file that came for a case."""
     assert document.case_id is not None
+    case = cases.get(tx, document.case_id)
+    assert case is not None
+    clocks.paper_came(tx, now, case, clocks.astana_day(document.received_at))
     record(tx, now, document.case_id, "document_offered", "person", document_facts(document))
     show_to_staff(tx, now, document.case_id, document.id)
 
@@ -99,45 +98,6 @@ def show_to_staff(tx: Connection, now: datetime, case_id: UUID, document_id: UUI
     """Have a file of a case handed on to its topic, once."""
     payload = {"document_id": str(document_id)}
     tell_staff(tx, now, "desk.file", payload, case_id, dedupe_key=f"desk-file:{document_id}")
-
-
-def stored(tx: Connection, now: datetime, document_id: UUID, sha256: str, size: int) -> bool:
-    """Note that a file's bytes are safe; false when that was known."""
-    if not documents.mark_stored(tx, document_id, sha256, size):
-        return False
-    document = documents.get(tx, document_id)
-    if document is not None and document.case_id is not None:
-        record(tx, now, document.case_id, "document_stored", "system", document_facts(document))
-    return True
-
-
-def lost(tx: Connection, now: datetime, document_id: UUID, reason: str) -> None:
-    """Give a file up: the person is asked to send it again, staff and the back office learn it.
-
-    `reason` is `too_big` or `unavailable`.
-    """
-    document = documents.get(tx, document_id)
-    if document is None:
-        return
-    tell_person(tx, now, _lost_notice(tx, document, reason))
-    if document.case_id is not None:
-        facts = {**document_facts(document), "reason": reason}
-        record(tx, now, document.case_id, "document_lost", "system", facts)
-        tell_desk(tx, now, DeskNote(document.case_id, "desk-file-lost"))
-        refresh_card(tx, now, document.case_id)
-
-
-def _lost_notice(tx: Connection, document: Document, reason: str) -> Notice:
-    case = cases.get(tx, document.case_id) if document.case_id else None
-    buttons = [Button("button-reply", action="write", target=case.number)] if case else []
-    return Notice(
-        user_id=document.user_id,
-        key=f"desk-lost-{reason.replace('_', '-')}-text",
-        arguments={"name": document.original_name},
-        buttons=buttons,
-        case_id=document.case_id,
-        dedupe_key=f"lost:{document.id}",
-    )
 
 
 def _add(tx: Connection, now: datetime, writing: Writing, revision: int, event: str) -> bool:

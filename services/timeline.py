@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from agency.canonical import GENESIS, canonical, chain
 from agency.uuid7 import uuid7
-from services import clocks, desk_follow
+from services import case_papers, clocks, desk_follow
 from storage import cases, documents, messages, queue
 from storage.cases import Case, Event
 from storage.documents import Document
@@ -79,6 +79,7 @@ def case_state(tx: Connection, case: Case) -> dict[str, Any]:
         "documents_count": len(papers),
         "messages_count": messages.count_of_case(tx, case.id),
         "clocks": clocks.facts(tx, case),
+        "papers": case_papers.summary(tx, case),
         "assignee": case.assignee,
     }
     plain: dict[str, Any] = _plain(state)
@@ -94,6 +95,11 @@ def document_facts(document: Document) -> dict[str, Any]:
         "mime": document.mime,
         "original_name": document.original_name,
         "state": document.state,
+        "source": document.source,
+        "item": document.item,
+        "scan": document.scan,
+        "same_as": document.twin_of,
+        "withdrawn_at": document.withdrawn_at,
         "received_at": document.received_at,
     }
     plain: dict[str, Any] = _plain(facts)
