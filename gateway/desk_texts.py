@@ -12,7 +12,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from agency.discovery.retrace import retrace
 from agency.pieces import pieces
-from gateway import claim_texts, clock_texts, desk_checks
+from gateway import claim_texts, clock_texts, desk_checks, desk_prices
 from gateway.callbacks import DeskButton, ReadyButton
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
@@ -175,6 +175,7 @@ def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[st
         if name in details
     ]
     lines += _request_lines(details, language)
+    lines += desk_prices.lines(details, language)
     lines += claim_texts.lines(details, language)
     if "check" in details:
         lines += desk_checks.detail_lines(details, language)

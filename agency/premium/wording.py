@@ -100,7 +100,10 @@ def estimate_sections(found: Estimate, moved: Sequence[Mover], words: Texts) -> 
 def mover_told(mover: Mover, words: Texts) -> str:
     """One change, and by how much it makes the price lower."""
     shown = {name: _shown(value, words) for name, value in mover.arguments.items()}
-    saved = span_told(Span(*sorted(mover.saves, key=_amount)), words)
+    least, most = sorted(mover.saves, key=_amount)
+    saved = span_told(Span(least, most), words)
+    if least.amount == 0 < most.amount:
+        saved = words("estimate-up-to", most=words.money(most.amount, most.currency))
     return words(f"estimate-mover-{mover.id}", saved=saved, **shown)
 
 
@@ -112,8 +115,10 @@ def difference_told(before: Span, after: Span, words: Texts) -> str:
     least, most = after.least - before.least, after.most - before.most
     if least.amount == most.amount == 0:
         return words("estimate-changed-nothing")
-    by = range_told(_signed(least, words), _signed(most, words), words)
-    return words("estimate-changed-by", **shown, change=by)
+    change = _signed(least, words)
+    if least != most:
+        change = words("estimate-change-range", least=change, most=_signed(most, words))
+    return words("estimate-changed-by", **shown, change=change)
 
 
 def span_told(span: Span, words: Texts) -> str:
@@ -173,32 +178,30 @@ def _plan(parts: Sequence[Instalment], words: Texts) -> Iterable[str]:
     if len(parts) < 2:
         return
     shown = parts if len(parts) <= _KEPT_PARTS + 2 else parts[:_KEPT_PARTS]
-    for number, part in enumerate(shown, start=1):
-        yield instalment_told(number, part, words)
+    for part in shown:
+        yield _instalment_told(part, words)
     if len(shown) < len(parts):
         yield "…"
-        yield instalment_told(len(parts), parts[-1], words)
+        yield _instalment_told(parts[-1], words)
 
 
-def instalment_told(number: int, part: Instalment, words: Texts) -> str:
-    """`2) 1 March 2027: 100 – 150 USD`."""
+def _instalment_told(part: Instalment, words: Texts) -> str:
     span = span_told(Span(part.least, part.most), words)
-    if part.due is None:
-        return words("estimate-instalment", number=number, span=span)
-    day = words.date(part.due)
-    return words("estimate-instalment-on", number=number, day=day, span=span)
+    day = words.date(part.due) if part.due else "–"
+    return words("estimate-instalment", day=day, span=span)
 
 
 def _note_told(note: Note, words: Texts) -> str:
-    """Where a command names a country by its code, a person reads its name."""
-    if note.id != "country_listed":
-        return told(note.id, words, note.arguments)
+    """Where a command names a country by its code and a day in figures, a person reads words."""
     known = dict(note.arguments)
-    known["country"] = country_name(str(known["country"]), words.language)
-    known["as_of"] = date.fromisoformat(str(known["as_of"]))
+    if "country" in known:
+        known["country"] = country_name(str(known["country"]), words.language)
+    for name in _DAYS_IN_FIGURES & known.keys():
+        known[name] = date.fromisoformat(str(known[name]))
     return told(note.id, words, known)
 
 
+_DAYS_IN_FIGURES: Final = frozenset({"as_of", "version"})
 _TELLERS: Final[Mapping[str, Callable[[Any, Texts], str]]] = {
     "product": _product_told,
     "country": _country_told,

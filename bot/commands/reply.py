@@ -1,9 +1,11 @@
 """`exportbot reply`: a row of `case_replies`, which a worker applies once."""
 
 import argparse
+import json
 import os
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -11,19 +13,34 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from agency.status import Status
 from agency.uuid7 import uuid7
+from bot.commands import underwritten
 from bot.commands.stored import answering, day, find_case, one_of, run_unit
 from locales.texts import CHAT_LANGUAGES
+from services.agreements import ANSWERS
+from services.check_desk import OFFICIAL_LEVELS
 from storage import replies
 from storage.replies import Reply
 
 _LONGEST: Final = 16_000
-_CHOICES: Final = "one of --status, --message, --document-request"
+_CONSENT: Final = frozenset({"answer", "on", "paper", "text"})
+_REPORT: Final = frozenset({"level", "text", "valid_until"})
+_CHOICES: Final = (
+    "one of --status, --message, --document-request, --complete, --consent, --quote, --limit, "
+    "--official-report"
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What is replied, and the caller's own names of it."""
     parser.add_argument("case", metavar="CASE", help="the case's number")
     parser.add_argument("--status", help="a public status")
+    parser.add_argument("--on", metavar="DATE", help="the day that a status counts from")
+    parser.add_argument("--reason", help="why a payout is refused or postponed")
+    parser.add_argument("--complete", metavar="DATE", help="the documents are complete since then")
+    parser.add_argument("--consent", metavar="FILE", help="the agency's answer, a JSON file")
+    parser.add_argument("--quote", metavar="FILE", help="an exact price, a JSON file")
+    parser.add_argument("--limit", metavar="FILE", help="a limit for a buyer, a JSON file")
+    parser.add_argument("--official-report", metavar="FILE", help="level and text, a JSON file")
     parser.add_argument("--message", help="a text for the exporter")
     parser.add_argument("--lang", help="the text's language: kk, ru or ky")
     parser.add_argument("--document-request", metavar="ITEM", help="a document to be sent")
@@ -42,6 +59,7 @@ def _keep(args: argparse.Namespace) -> Mapping[str, Any]:
 
     def unit(tx: Connection, now: datetime) -> Mapping[str, Any]:
         case = find_case(tx, args.case)
+        underwritten.check(kind, payload, case)
         reply = Reply(
             id=uuid7(now, os.urandom),
             case_number=case.number,
@@ -61,20 +79,67 @@ def _keep(args: argparse.Namespace) -> Mapping[str, Any]:
 
 
 def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
-    given = [args.status, args.message, args.document_request]
+    given = [args.status, args.message, args.document_request, args.complete, args.consent]
+    given.append(args.official_report)
+    files = {kind: getattr(args, kind) for kind in underwritten.KINDS if getattr(args, kind)}
+    given += files.values()
     if sum(value is not None for value in given) != 1:
         raise BadInput("reply", _CHOICES)
     if args.lang is not None and args.message is None:
         raise BadInput("--lang", "only together with --message")
     if args.due is not None and args.document_request is None:
         raise BadInput("--due", "only together with --document-request")
+    if args.status is None and (args.on or args.reason):
+        raise BadInput("--on" if args.on else "--reason", "only together with --status")
     if args.status is not None:
-        return "status", {"status": one_of("--status", args.status, tuple(Status))}
+        return "status", _status(args)
+    for kind, file in files.items():
+        return kind, underwritten.read(kind, file)
+    if args.complete is not None:
+        return "complete", {"on": day("--complete", args.complete).isoformat()}
+    if args.consent is not None:
+        return "consent", _consent(args.consent)
+    if args.official_report is not None:
+        return "official_report", _official_report(args.official_report)
     if args.message is not None:
         return "message", _message(args)
     item = _text("--document-request", args.document_request)
     due = {} if args.due is None else {"due": day("--due", args.due).isoformat()}
     return "document_request", {"item": item, **due}
+
+
+def _status(args: argparse.Namespace) -> dict[str, Any]:
+    said = {"status": one_of("--status", args.status, tuple(Status))}
+    if args.on is not None:
+        said["on"] = day("--on", args.on).isoformat()
+    if args.reason is not None:
+        said["reason"] = _text("--reason", args.reason)
+    return said
+
+
+def _consent(file: str) -> dict[str, Any]:
+    try:
+        said = json.loads(Path(file).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadInput("--consent", "a JSON file that can be read") from error
+    if not isinstance(said, dict) or not {"answer", "on"} <= said.keys() <= _CONSENT:
+        raise BadInput("--consent", f"an object of {', '.join(sorted(_CONSENT))}")
+    one_of("answer", said["answer"], ANSWERS)
+    day("on", str(said["on"]))
+    return {name: _text(name, str(value)) for name, value in said.items()}
+
+
+def _official_report(file: str) -> dict[str, Any]:
+    try:
+        said = json.loads(Path(file).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadInput("--official-report", "a JSON file that can be read") from error
+    if not isinstance(said, dict) or not {"level", "text"} <= said.keys() <= _REPORT:
+        raise BadInput("--official-report", f"an object of {', '.join(sorted(_REPORT))}")
+    one_of("level", str(said["level"]), OFFICIAL_LEVELS)
+    if "valid_until" in said:
+        day("valid_until", str(said["valid_until"]))
+    return {name: _text(name, str(value)) for name, value in said.items()}
 
 
 def _message(args: argparse.Namespace) -> dict[str, Any]:

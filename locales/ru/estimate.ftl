@@ -108,6 +108,8 @@ estimate-length-years = { $count ->
    *[other] { $count } года
 }
 estimate-percent = { $figure }%
+estimate-up-to = до { $most }
+estimate-change-range = { $least } … { $most }
 estimate-range = { $least } – { $most }
 
 estimate-line-name = Покупатель
@@ -147,29 +149,28 @@ estimate-button-work-out = 🧮 Рассчитать
 estimate-title-plan = Взносы, если договор начнётся сегодня
 estimate-title-movers = Что снизит цену
 estimate-title-assumed = Из чего исходит расчёт
-estimate-instalment = { $number }) { $span }
-estimate-instalment-on = { $number }) { $day }: { $span }
-estimate-mover-cover = Покрытие { $percent }%: дешевле на { $saved }.
+estimate-instalment = { $day }: { $span }
+estimate-mover-cover = Покрытие { $percent }%: экономия { $saved }.
 estimate-mover-days = Срок { $days ->
     [one] { $days } день
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
-}: дешевле на { $saved }.
+}: экономия { $saved }.
 estimate-mover-months = Срок { $months ->
     [one] { $months } месяц
     [few] { $months } месяца
     [many] { $months } месяцев
    *[other] { $months } месяца
-}: дешевле на { $saved }.
-estimate-mover-delivery = Вся поставка (выдача) сразу: дешевле на { $saved }.
+}: экономия { $saved }.
+estimate-mover-delivery = Вся поставка (выдача) сразу: экономия { $saved }.
 estimate-mover-years = Торговля с покупателем не меньше { $years ->
     [one] { $years } года
     [few] { $years } лет
     [many] { $years } лет
    *[other] { $years } лет
-}: дешевле на { $saved }.
-estimate-mover-delays = Без просрочек в прошлом: дешевле на { $saved }.
+}: экономия { $saved }.
+estimate-mover-delays = Без просрочек в прошлом: экономия { $saved }.
 estimate-changed = Было: { $before }. Стало: { $after }.
 estimate-changed-by = Было: { $before }. Стало: { $after }. Разница: { $change }.
 estimate-changed-nothing = После изменения цена осталась прежней.

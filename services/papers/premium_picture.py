@@ -2,10 +2,12 @@
 
 import io
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter
 
 from agency.notes_wording import told
 from locales.texts import ChatLanguage, Texts, texts
@@ -31,6 +33,7 @@ def draw(data: Mapping[str, Any], words: Texts) -> bytes:
     axes.set_title(words("estimate-picture-title"), fontsize=11)
     axes.set_xlabel(words("estimate-picture-term"))
     axes.set_ylabel(words("estimate-picture-rate"))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda rate, _: _figure(rate, words)))
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
     axes.grid(visible=True, alpha=0.3)
@@ -40,6 +43,10 @@ def draw(data: Mapping[str, Any], words: Texts) -> bytes:
     made = io.BytesIO()
     figure.savefig(made, format="png", metadata={"Software": None})
     return made.getvalue()
+
+
+def _figure(rate: float, words: Texts) -> str:
+    return words.number(round(Decimal(rate), 2))
 
 
 def _curve(axes: Axes, points: list[list[Any]], words: Texts) -> None:
@@ -62,9 +69,9 @@ def _choice(axes: Axes, chosen: list[str], words: Texts) -> None:
     for rate, above in ((least, False), (most, True)):
         if above or least != most:
             axes.annotate(
-                f"{rate:.2f}".replace(".", ",") + "%",
+                words("estimate-percent", figure=_figure(rate, words)),
                 (months, rate),
-                xytext=(6, 6 if above else -12),
+                xytext=(-38, 6) if above else (6, -13),
                 textcoords="offset points",
                 color=_CHOSEN,
                 fontsize=9,

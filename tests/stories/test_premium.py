@@ -1,8 +1,9 @@
 """What an insurance costs: an estimate in the chat, and the exact price from the agency."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -94,3 +95,132 @@ async def test_a_price_is_worked_out_compared_and_asked_for_exactly(
     }
     assert case.body["estimate"]["method"] == "short_term_reference"
     await person.sees("estimate-sent", number=case.number)
+
+
+async def replied(town: Town, number: str, kind: str, payload: dict[str, str]) -> str | None:
+    """The back office answers a case; says why it was refused, if it was."""
+    now = datetime.now(UTC)
+    reply = Reply(uuid4(), number, kind, payload, None, None, now)
+    await town.app.database.write(lambda tx: replies.add(tx, reply))
+    await town.run_job(Replies(town.app.database, town.clock).job())
+    return (await town.look_up(lambda tx: replies.state_of(tx, reply.id)))[1]
+
+
+async def test_the_exact_price_and_a_limit_come_from_the_agency(town: Town) -> None:
+    person = town.chat(1001, "kk")
+    await arrives(person)
+    await answers_all(person, "3 ай")
+    await person.presses("estimate-button-work-out")
+    await person.presses("estimate-button-exact")
+    await fills_profile(person)
+    (case,) = await town.cases_of(1001)
+
+    quote = {"rate": "1.25", "premium": "3125.50", "currency": "USD", "valid_until": "2030-12-31"}
+    why = await replied(town, case.number, "quote", {**quote, "premium": "0"})
+    assert why == "premium: an amount above 0, at most two places"
+    assert (
+        await replied(town, case.number, "quote", {**quote, "conditions": "10% франшиза"}) is None
+    )
+    await person.sees("3 125,50 USD")
+    await person.sees("1,25%")
+    await person.sees("10% франшиза")
+
+    limit = {"buyer": "Sample Trade", "amount": "200000", "currency": "USD"}
+    day = {"valid_until": (datetime.now(UTC).date() + timedelta(days=90)).isoformat()}
+    assert await replied(town, case.number, "limit", {**limit, **day}) is None
+    await person.sees("200 000 USD")
+    assert (await town.queued(case))[-2:] == ["quote_given", "limit_given"]
+
+    await person.presses("estimate-button-anew")
+    await person.presses("info-group-exporter")
+    await person.presses(BUYERS)
+    await person.presses("Sample Trade · Өзбекстан")
+    await person.presses("estimate-kind-unknown")
+    await person.says("250 000 USD")
+    await person.presses("estimate-length-days", count=90)
+    await person.presses("estimate-length-none")
+    await person.presses("95%")
+    await person.presses("1")
+    await person.sees("estimate-limit-exceeded", limit="200 000 USD")
+
+
+async def test_without_any_tariff_no_price_is_named(silent_town: Town) -> None:
+    person = silent_town.chat(1001, "ky")
+    await arrives(person)
+    await answers_all(person, "90 күн")
+    await person.presses("estimate-button-work-out")
+    await person.sees(person.words("estimate-none-off").splitlines()[0])
+    await person.does_not_see("estimate-line-premium")
+    await person.presses("estimate-button-exact")
+    await fills_profile(person)
+    (case,) = await silent_town.cases_of(1001)
+    assert case.kind == "premium_quote"
+    assert "estimate" not in case.body
+
+
+async def test_a_guarantee_is_handed_over_without_a_price(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    await person.says("/start p_performance_guarantee")
+    await person.presses("estimate-button-open")
+    await person.sees("estimate-ask-country-guarantee")
+    await person.says("Казахстан")
+    await person.says("50 млн тенге")
+    await person.says("1 год")
+    await person.presses("estimate-button-work-out")
+    await person.sees(person.words("estimate-none-guarantee").splitlines()[0])
+    await person.presses("estimate-button-exact")
+    await fills_profile(person)
+    (case,) = await town.cases_of(1001)
+    assert case.product == "performance_guarantee"
+    assert case.body == {
+        "country": "KZ",
+        "amount": "50000000.00",
+        "currency": "KZT",
+        "repayment_months": 12,
+    }
+
+
+async def test_bad_answers_are_named_and_ask_again(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await arrives(person)
+    await chooses_product(person)
+    await person.says("Казахстан")
+    await person.sees("estimate-country-home")
+    await person.says("Китай")
+    await person.presses("estimate-kind-rated-firm")
+    await person.says("очень хороший")
+    await person.sees("estimate-rating-unknown")
+    await person.says("bb+")
+    await person.presses("estimate-delays-yes")
+    await person.says("100 000")
+    await person.says("12 34 56")
+    await person.sees("notice-amount-ambiguous")
+    await person.says("120 000 юаней")
+    await person.says("90")
+    await person.sees("estimate-term-unit-missing")
+    await person.says("18 месяцев")
+    await person.says("когда-нибудь")
+    await person.sees("estimate-term-unreadable")
+    await person.says("сразу")
+    await person.says("200")
+    await person.sees("estimate-cover-range")
+    await person.says("90,5")
+    await person.says("100")
+    await person.sees("estimate-instalments-range", most=60)
+    await person.says("2")
+    await person.sees("120 000 CNY")
+    await person.sees("90,5%")
+
+
+async def test_a_left_estimate_is_offered_again(town: Town) -> None:
+    person = town.chat(1001, "ky")
+    await arrives(person)
+    await chooses_product(person)
+    await person.says("Өзбекстан")
+    await person.presses("kit-cancel")
+    await person.sees("kit-set-aside")
+    await person.says("/start f_premium")
+    await person.sees("estimate-resume")
+    await person.presses("estimate-button-continue")
+    await person.sees("estimate-ask-kind")

@@ -1,0 +1,31 @@
+"""Files of underwriters' answers on the command line: a quote, a limit."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from agency.errors import BadInput
+from agency.premium.official import read_limit, read_quote
+from services.quotes import known_buyer
+from storage.cases import Case
+
+KINDS: Final = ("quote", "limit")
+
+
+def read(kind: str, file: str) -> dict[str, Any]:
+    """The fields of a file; figures stay as they are written. Raises `BadInput`."""
+    try:
+        said = json.loads(Path(file).read_text("utf-8-sig"), parse_float=str)
+    except (OSError, ValueError, RecursionError) as error:
+        raise BadInput(f"--{kind}", "a JSON file that can be read") from error
+    if not isinstance(said, dict):
+        raise BadInput(f"--{kind}", "a JSON object")
+    return said
+
+
+def check(kind: str, payload: dict[str, Any], case: Case) -> None:
+    """Raise `BadInput` where a worker would refuse the fields for this case."""
+    if kind == "quote":
+        read_quote(payload)
+    elif kind == "limit":
+        read_limit(payload, known_buyer(case.body))
