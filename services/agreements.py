@@ -1,5 +1,6 @@
 """The agency's answer to a request for consent: a dated paper of its own, never a chat's yes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -27,6 +28,11 @@ class Answer:
     on: date
     paper: str = ""
     text: str = ""
+
+
+def day_of(known: Mapping[str, str]) -> date:
+    """The day of the agency's paper, of an answer as a case keeps it."""
+    return date.fromisoformat(known["on"])
 
 
 class Unfit(ValueError):

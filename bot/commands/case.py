@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from agency.errors import BadInput
 from agency.status import Status
-from bot.commands.stored import Refusal, answering, find_case, one_of, run_unit, whole
+from bot.commands.stored import Refusal, answering, day, find_case, one_of, run_unit, whole
 from services import desk
+from services.clocks import Step, astana_day
 from services.timeline import case_state, verify
 from storage import cases, messages
 from storage.cases import Case
@@ -19,6 +21,11 @@ Action = Callable[[argparse.Namespace], Answer]
 
 _MOST: Final = 1000
 _LARGEST_ID: Final = 2**52
+_FIELDS: Final = {"day": "on", "reason": "reason"}
+_WANTED: Final = {
+    "day": "a day from the registration of the case until today",
+    "reason": "needed for this status, at most 3000 characters",
+}
 _LISTED: Final = (
     "number",
     "kind",
@@ -44,7 +51,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     }.items():
         command = _of_case(actions.add_parser(name, help=summary))
         command.add_argument("--officer", required=True, help="the officer's Telegram id")
+    complete = _of_case(actions.add_parser("complete", help="declare the documents complete"))
+    complete.add_argument("--on", metavar="DATE", help="since which day (default today)")
     status = _of_case(actions.add_parser("status", help="give a case another status"))
+    status.add_argument("--on", metavar="DATE", help="the day that terms count from")
+    status.add_argument("--reason", default="", help="why it is refused or postponed")
     status.add_argument("status", metavar="STATUS")
 
 
@@ -104,12 +115,20 @@ def _release(args: argparse.Namespace) -> Answer:
     return run_unit(unit)
 
 
+def _complete(args: argparse.Namespace) -> Answer:
+    args.status, args.reason = Status.COMPLETE, ""
+    return _status(args)
+
+
 def _status(args: argparse.Namespace) -> Answer:
     wanted = Status(one_of("STATUS", args.status, tuple(Status)))
 
     def unit(tx: Connection, now: datetime) -> Answer:
         case = find_case(tx, args.number)
-        moved = desk.change_status(tx, now, case.id, wanted, desk.BACK_OFFICE)
+        on = astana_day(now) if args.on is None else day("--on", args.on)
+        moved = desk.move(tx, now, case.id, Step(wanted, on, args.reason), desk.BACK_OFFICE)
+        if moved is not None and moved.lacks:
+            raise BadInput(f"--{_FIELDS[moved.lacks]}", _WANTED[moved.lacks])
         if moved is None or not moved.done:
             allowed = ", ".join(moved.allowed) if moved and moved.allowed else "nothing"
             raise Refusal(f"{wanted} cannot follow {case.status}; allowed: {allowed}")
@@ -134,5 +153,6 @@ _ACTIONS: Final[Mapping[str, Action]] = {
     "show": _show,
     "take": _take,
     "release": _release,
+    "complete": _complete,
     "status": _status,
 }

@@ -38,10 +38,10 @@ async def accept(manager: DialogManager, code: str) -> bool:
 
 
 async def pass_on(manager: DialogManager, number: str) -> None:
-    """Send the owner of a notice the link for its beneficiary, as a message to be forwarded."""
+    """Send the owner of a notice, and nobody else, a message to be forwarded to its beneficiary."""
     unit = current_unit()
     case = await _own(number)
-    if case is None:
+    if case is None or case.user_id != unit.person_id:
         return
     bot: Bot = manager.middleware_data["bot"]
     name = (await bot.me()).username or ""

@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import kit, profile
 from flows.answers import answers, draft
+from flows.notice import more, risks
 from flows.notice.rules import days_late, remarks
 from flows.notice.steps import KIND, missing, today
 from flows.product_names import product_name
@@ -45,9 +46,15 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     lines = [
         profile.described(answers_of(sender)) if sender else "",
         "\n".join(_lines(given, files)),
-        *remarks(product, date.fromisoformat(given["date"]), now),
+        *remarks(product, date.fromisoformat(given["date"]), now, _own_days(given)),
+        risks.remark(product),
     ]
     return {"summary_html": "\n\n".join(line for line in lines if line), "files": files}
+
+
+def _own_days(given: Mapping[str, Any]) -> int | None:
+    days = given.get("more", {}).get("notice_days")
+    return None if days is None else int(days)
 
 
 def _lines(given: Mapping[str, Any], files: int) -> list[str]:
@@ -68,7 +75,7 @@ def _lines(given: Mapping[str, Any], files: int) -> list[str]:
         lines.append(say(language, "notice-line-files", count=files))
     if given.get("account"):
         lines.append(say(language, "notice-line-account", value=_short(given["account"])))
-    return lines
+    return [*lines, *more.lines(given)]
 
 
 def event_name(event: str) -> str:
@@ -157,4 +164,5 @@ def details(given: Mapping[str, Any], today: date) -> dict[str, Any]:
         "currency": given["amount"].get("currency"),
         "account": given.get("account"),
     }
-    return {name: value for name, value in said.items() if value not in {None, ""}}
+    known = {name: value for name, value in said.items() if value not in {None, ""}}
+    return {**known, **more.handed_over(given)}

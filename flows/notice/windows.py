@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Group
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from flows import kit, profile
 from flows.answers import answers, draft
-from flows.notice import extras, opening, questions, steps, summary
+from flows.notice import extras, more, opening, questions, risks, steps, summary
 from flows.states import Notice
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
@@ -32,6 +32,8 @@ def dialog() -> Dialog:
         *questions.amount(),
         _summary(),
         extras.window(),
+        *more.windows(),
+        risks.window(),
         on_start=opening.opened,
         on_process_result=steps.WHO.given,
     )
@@ -119,7 +121,11 @@ def _summary() -> Window:
         kit.only_buttons(),
         Button(Label("notice-button-register"), id="register", on_click=summary.register),
         Group(kit.picks("change", "changes", summary.change), width=2),
-        Button(Label("notice-button-extras"), id="extras", on_click=kit.going(Notice.extras)),
+        Row(
+            Button(Label("notice-button-extras"), id="extras", on_click=kit.going(Notice.extras)),
+            Button(Label("notice-button-more"), id="more", on_click=kit.going(Notice.more)),
+        ),
+        Button(Label("notice-button-risks"), id="risks", on_click=kit.going(Notice.risks)),
         kit.ways_out("summary", kit.going(Notice.amount)),
         state=Notice.summary,
         getter=[summary.shown, changes],

@@ -82,5 +82,5 @@ agreement-told-refused =
 agreement-card-given = 🤝 Келісім берілді. Агенттіктің құжаты: { $paper }, күні: { $day }.
 agreement-card-given-with-conditions = 🤝 Келісім шартпен берілді. Агенттіктің құжаты: { $paper }, күні: { $day }. Талаптары: { $text }
 agreement-card-refused = ⛔ Келісім берілмеді: әрекет етпеңіз. Агенттіктің құжаты: { $paper }, күні: { $day }. Себептері: { $text }
-agreement-desk-usage = Былай жазыңыз: /consent given КҮНІ НӨМІРІ; /consent conditions КҮНІ НӨМІРІ: талаптары; /consent refused КҮНІ НӨМІРІ: себептері. Күні мынадай болсын: 2026-11-20.
-agreement-desk-done = 🤝 Келісім сұрауына жауап сақталды. Экспорттаушыға хабарланды.
+desk-usage-consent = Былай жазыңыз: /consent given КҮНІ НӨМІРІ; /consent conditions КҮНІ НӨМІРІ: талаптары; /consent refused КҮНІ НӨМІРІ: себептері. Күні мынадай болсын: 2026-11-20.
+desk-consent-kept = 🤝 Келісім сұрауына жауап сақталды. Экспорттаушыға хабарланды.

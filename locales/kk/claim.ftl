@@ -72,3 +72,10 @@ claim-filed-text = 📝 Сіздің <code>{ $number }</code> хабарлама
 claim-desk-filed = 📝 Осы хабарлама бойынша сақтандыру төлемі туралы талап қойылды: <code>{ $claim }</code>
 claim-card-turn = Келесі қадам — пайда алушыда: ол сақтандыру төлемі туралы талап қояды. Сіз оған сілтеме бере аласыз.
 claim-card-own-turn = Хабарлама — әлі талап емес. Дайын болғанда сақтандыру төлемі туралы талап қойыңыз.
+
+claim-detail-notice-number = Хабарлама: { $value }
+claim-detail-measures = Залалды азайту шаралары: { $value }
+claim-detail-court-text = Сот ісі: { $value }
+claim-rate-good = Хабарлама күнінің бағамы: { $quant } { $currency } үшін { $value } KZT, { $day }. Дереккөзі: { $source }
+claim-rate-stale = Хабарлама күніне дейінгі соңғы белгілі бағам: { $quant } { $currency } үшін { $value } KZT, { $day }. Дереккөзі: { $source }
+claim-rate-sample = Үлгі үшін алынған, нақты емес бағам: { $quant } { $currency } үшін { $value } KZT, { $day }. Дереккөзі: { $source }

@@ -82,5 +82,5 @@ agreement-told-refused =
 agreement-card-given = 🤝 Макулдук берилди. Агенттиктин документи: { $paper }, күнү: { $day }.
 agreement-card-given-with-conditions = 🤝 Макулдук шарт менен берилди. Агенттиктин документи: { $paper }, күнү: { $day }. Шарттары: { $text }
 agreement-card-refused = ⛔ Макулдук берилген жок: аракет кылбаңыз. Агенттиктин документи: { $paper }, күнү: { $day }. Себептери: { $text }
-agreement-desk-usage = Мындай жазыңыз: /consent given КҮНҮ НОМЕРИ; /consent conditions КҮНҮ НОМЕРИ: шарттары; /consent refused КҮНҮ НОМЕРИ: себептери. Күнү мындай болсун: 2026-11-20.
-agreement-desk-done = 🤝 Макулдук суроого жооп сакталды. Экспорттоочуга билдирилди.
+desk-usage-consent = Мындай жазыңыз: /consent given КҮНҮ НОМЕРИ; /consent conditions КҮНҮ НОМЕРИ: шарттары; /consent refused КҮНҮ НОМЕРИ: себептери. Күнү мындай болсун: 2026-11-20.
+desk-consent-kept = 🤝 Макулдук суроого жооп сакталды. Экспорттоочуга билдирилди.

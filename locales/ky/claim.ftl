@@ -72,3 +72,10 @@ claim-filed-text = 📝 Сиздин <code>{ $number }</code> билдирүүң
 claim-desk-filed = 📝 Бул билдирүү боюнча камсыздандыруу төлөмү жөнүндө талап коюлду: <code>{ $claim }</code>
 claim-card-turn = Кийинки кадам пайда көрүүчүдө: ал камсыздандыруу төлөмү жөнүндө талап коёт. Сиз ага шилтеме бере аласыз.
 claim-card-own-turn = Билдирүү али талап эмес. Даяр болгондо камсыздандыруу төлөмү жөнүндө талап коюңуз.
+
+claim-detail-notice-number = Билдирүү: { $value }
+claim-detail-measures = Зыянды азайтуу чаралары: { $value }
+claim-detail-court-text = Соттук талаш: { $value }
+claim-rate-good = Билдирүү күнүнүн курсу: { $quant } { $currency } үчүн { $value } KZT, { $day }. Булагы: { $source }
+claim-rate-stale = Билдирүү күнүнө чейинки акыркы белгилүү курс: { $quant } { $currency } үчүн { $value } KZT, { $day }. Булагы: { $source }
+claim-rate-sample = Үлгү үчүн алынган, чыныгы эмес курс: { $quant } { $currency } үчүн { $value } KZT, { $day }. Булагы: { $source }

@@ -82,5 +82,5 @@ agreement-told-refused =
 agreement-card-given = 🤝 Согласие дано. Документ агентства: { $paper }, дата: { $day }.
 agreement-card-given-with-conditions = 🤝 Согласие дано с условиями. Документ агентства: { $paper }, дата: { $day }. Условия: { $text }
 agreement-card-refused = ⛔ Согласие не дано: не действуйте. Документ агентства: { $paper }, дата: { $day }. Причины: { $text }
-agreement-desk-usage = Напишите: /consent given ДАТА НОМЕР; /consent conditions ДАТА НОМЕР: условия; /consent refused ДАТА НОМЕР: причины. Дата — как 2026-11-20.
-agreement-desk-done = 🤝 Ответ на запрос согласия сохранён. Экспортёру сообщено.
+desk-usage-consent = Напишите: /consent given ДАТА НОМЕР; /consent conditions ДАТА НОМЕР: условия; /consent refused ДАТА НОМЕР: причины. Дата — как 2026-11-20.
+desk-consent-kept = 🤝 Ответ на запрос согласия сохранён. Экспортёру сообщено.

@@ -72,3 +72,10 @@ claim-filed-text = 📝 По вашему уведомлению <code>{ $number
 claim-desk-filed = 📝 По этому уведомлению подано требование о страховой выплате: <code>{ $claim }</code>
 claim-card-turn = Следующий шаг за выгодоприобретателем: он подаёт требование о страховой выплате. Вы можете передать ему ссылку.
 claim-card-own-turn = Уведомление — ещё не требование. Когда будете готовы, подайте требование о страховой выплате.
+
+claim-detail-notice-number = Уведомление: { $value }
+claim-detail-measures = Меры против убытка: { $value }
+claim-detail-court-text = Судебные разбирательства: { $value }
+claim-rate-good = Курс на день уведомления: { $value } KZT за { $quant } { $currency }, { $day }. Источник: { $source }
+claim-rate-stale = Последний известный курс до дня уведомления: { $value } KZT за { $quant } { $currency }, { $day }. Источник: { $source }
+claim-rate-sample = Курс для примера, не настоящий: { $value } KZT за { $quant } { $currency }, { $day }. Источник: { $source }

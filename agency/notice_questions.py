@@ -1,0 +1,39 @@
+"""What a notice may tell beyond its five answers; each is optional.
+
+For loan insurance it is what the rules ask of a notice (47.1: names and addresses of those
+involved). Elsewhere the product's page names the parties, so the questions follow whose debt it is.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+from agency.profiles import profile_of
+
+PARTIES: Final = "parties"
+MEASURES: Final = "measures"
+COURT: Final = "court"
+NOTICE_DAYS: Final = "notice_days"
+_COMMON: Final = (MEASURES, COURT, NOTICE_DAYS)
+_BUYER: Final = ("obligor", "due", "dispute")
+_OWN: Final = MappingProxyType(
+    {
+        "exporter_insured_buyer_risk": _BUYER,
+        "exporter_insured_bank_risk": ("obligor_bank", "bank_demand"),
+        "bank_insured_bank_risk": ("obligor_bank", "shipping_papers"),
+        "financier_insured_buyer_risk": _BUYER,
+        "financier_insured_exporter_risk": _BUYER,
+        "exporter_liability": ("creditor", "own_default"),
+        "investor_insured": ("investment", "state_act"),
+    }
+)
+ANSWERS: Final = tuple(dict.fromkeys(name for names in _OWN.values() for name in names))
+"""Every question that belongs to some products only."""
+
+
+def questions(product: str | None) -> tuple[str, ...]:
+    """What may be told of an event under a product, in the order of asking.
+
+    Who is involved comes first where the rules want it; an unknown product asks it too.
+    """
+    own = _OWN.get(profile_of(product).id)
+    return (*((PARTIES,) if own is None else own), *_COMMON)

@@ -1,0 +1,113 @@
+"""What a case's card says of its terms and whose turn it is, with the buttons for that."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
+from sqlalchemy import Connection
+
+from flows import kit
+from flows.claim import opening
+from gateway.clock_texts import lines, not_started
+from gateway.unit import current_unit
+from gateway.words import Label, reader_language, say
+from locales.texts import texts
+from services import agreements, clocks, turns
+from services.case_papers import papers_of_case
+from services.cases import visible_case, zone_of
+from services.clock_reminders import send_calendar
+from storage.cases import Case
+
+NONE = {"may_claim": False, "may_pass_on": False, "has_days": False}
+"""The data of a card on which nothing of this is shown."""
+
+
+async def data(case: Case) -> dict[str, Any]:
+    """Which buttons the card has, and `terms_html`."""
+    running, missing = await current_unit().read(lambda tx: _facts(tx, case))
+    language = reader_language()
+    today = current_unit().now.astimezone(ZoneInfo(zone_of(case.sender))).date()
+    state = {"kind": case.kind, "status": case.status, "clocks": running}
+    parts = [
+        *lines(running, today, language),
+        not_started(state, missing, language),
+        _turn(case),
+        _consent(case),
+    ]
+    own = case.user_id == current_unit().person_id
+    takes = own and turns.takes_claim(case)
+    return {
+        "may_claim": takes and turns.may_file(case),
+        "may_pass_on": takes,
+        "has_days": any(one["state"] == "running" and one["last_day"] for one in running),
+        "terms_html": "\n".join(part for part in parts if part),
+    }
+
+
+def _facts(tx: Connection, case: Case) -> tuple[list[dict[str, Any]], int]:
+    missing = 0
+    if case.kind == "payout_claim":
+        missing = len(papers_of_case(tx, case).standing.missing)
+    return clocks.facts(tx, case), missing
+
+
+def _turn(case: Case) -> str:
+    if not turns.takes_claim(case):
+        return ""
+    return say(
+        reader_language(), "claim-card-own-turn" if turns.may_file(case) else "claim-card-turn"
+    )
+
+
+def _consent(case: Case) -> str:
+    if case.kind != agreements.KIND:
+        return ""
+    language, given = reader_language(), case.body.get("consent")
+    if given is None:
+        return say(language, "agreement-wait")
+    key = f"agreement-card-{given['answer'].replace('_', '-')}"
+    day = texts(language).date(agreements.day_of(given))
+    told = {"paper": given.get("paper", "—"), "text": given.get("text", "")}
+    return say(language, key, day=day, **told)
+
+
+def buttons() -> list[Button]:
+    """The buttons of the card; `data` says which of them are there."""
+    return [
+        Button(Label("claim-button-file"), id="claim", on_click=_claim, when="may_claim"),
+        Button(Label("claim-button-pass-on"), id="pass_on", on_click=_pass_on, when="may_pass_on"),
+        Button(Label("claim-button-papers"), id="papers", on_click=_papers, when="may_pass_on"),
+        Button(Label("clock-button-calendar"), id="calendar", on_click=_calendar, when="has_days"),
+    ]
+
+
+async def _case(manager: DialogManager) -> Case | None:
+    unit, number = current_unit(), manager.dialog_data["number"]
+    person = unit.person_id
+    assert person is not None
+    return await unit.read(lambda tx: visible_case(tx, number, person))
+
+
+async def _claim(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await opening.start(manager, manager.dialog_data["number"])
+
+
+async def _pass_on(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await opening.pass_on(manager, manager.dialog_data["number"])
+
+
+async def _papers(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    case = await _case(manager)
+    if case is not None:
+        await opening.show_papers(manager, case.product or "")
+
+
+async def _calendar(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    unit, case = current_unit(), await _case(manager)
+    person = unit.person_id
+    assert person is not None
+    if case is not None:
+        unit.do(lambda tx: send_calendar(tx, unit.now, case, person))
+        kit.toast("clock-calendar-coming")
