@@ -8,11 +8,13 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from agency.status import Status
-from services import agreements, answers, desk, quotes
+from services import agreements, answers, check_desk, desk, quotes
 from services.answers import Answer
+from services.check_desk import NoSuchCheck, Report, StillOpen
 from services.claims import declare_complete
 from services.clocks import Step, astana_day
 from services.desk import BACK_OFFICE, Moved, Request
+from services.desk_operations import Operation, perform, plain
 from services.notices import DeskNote, tell_desk
 from storage import cases, replies
 from storage.cases import Case
@@ -120,7 +122,18 @@ def _limit(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     quotes.give_limit(tx, now, case, reply.id, reply.payload)
 
 
+def _official_report(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    level, text, until = check_desk.read_report(reply.payload)
+    try:
+        check_desk.report(tx, now, Report(reply.id, case.id, BACK_OFFICE, level, text, until))
+    except NoSuchCheck as error:
+        raise Refused("the case is of no buyer check") from error
+    except StillOpen as error:
+        raise Refused(f"level: {error.args[0]} possible matches are not judged yet") from error
+
+
 _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None]]] = {
+    "operation": _operation,
     "status": _status,
     "message": _message,
     "document_request": _document_request,
@@ -128,6 +141,7 @@ _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None
     "limit": _limit,
     "complete": _complete,
     "consent": _consent,
+    "official_report": _official_report,
 }
 
 

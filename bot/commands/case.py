@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from agency.status import Status
+from bot.commands import desk_operations
+from bot.commands.desk_operations import handles, operate, perform_from_shell
 from bot.commands.stored import Refusal, answering, day, find_case, one_of, run_unit, whole
 from services import desk
 from services.clocks import Step, astana_day
@@ -45,23 +47,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     list_.add_argument("--status", help="only cases of this status")
     list_.add_argument("--limit", default="50", help="most cases (default 50)")
     _of_case(actions.add_parser("show", help="a case with its timeline and messages"))
-    for name, summary in {
-        "take": "give an untaken case to an officer",
-        "release": "put an officer's case back for others",
-    }.items():
-        command = _of_case(actions.add_parser(name, help=summary))
-        command.add_argument("--officer", required=True, help="the officer's Telegram id")
+    desk_operations.configure(actions)
     complete = _of_case(actions.add_parser("complete", help="declare the documents complete"))
     complete.add_argument("--on", metavar="DATE", help="since which day (default today)")
     status = _of_case(actions.add_parser("status", help="give a case another status"))
     status.add_argument("--on", metavar="DATE", help="the day that terms count from")
     status.add_argument("--reason", default="", help="why it is refused or postponed")
+    status.add_argument("--officer", help="who decides; without it the agency's system does")
     status.add_argument("status", metavar="STATUS")
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry one operation out."""
-    return answering(f"case {args.action}", lambda: _ACTIONS[args.action](args))
+    action = operate if handles(args.action) else _ACTIONS[args.action]
+    return answering(f"case {args.action}", lambda: action(args))
 
 
 def _of_case(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -90,37 +89,15 @@ def _show(args: argparse.Namespace) -> Answer:
     return run_unit(unit)
 
 
-def _take(args: argparse.Namespace) -> Answer:
-    officer = whole("--officer", args.officer, _LARGEST_ID)
-
-    def unit(tx: Connection, now: datetime) -> Answer:
-        case = find_case(tx, args.number)
-        taken = desk.take(tx, now, case.id, officer)
-        if taken is not None and taken.officer != officer:
-            raise Refusal(f"the case is taken by {taken.officer}")
-        return _standing(tx, case)
-
-    return run_unit(unit)
-
-
-def _release(args: argparse.Namespace) -> Answer:
-    officer = whole("--officer", args.officer, _LARGEST_ID)
-
-    def unit(tx: Connection, now: datetime) -> Answer:
-        case = find_case(tx, args.number)
-        if not desk.release(tx, now, case.id, officer):
-            raise Refusal("the case is not this officer's")
-        return _standing(tx, case)
-
-    return run_unit(unit)
-
-
 def _complete(args: argparse.Namespace) -> Answer:
     args.status, args.reason = Status.COMPLETE, ""
     return _status(args)
 
 
 def _status(args: argparse.Namespace) -> Answer:
+    if args.officer is not None:
+        given = {"status": args.status, "on": args.on or "", "reason": args.reason}
+        return perform_from_shell(args, given)
     wanted = Status(one_of("STATUS", args.status, tuple(Status)))
 
     def unit(tx: Connection, now: datetime) -> Answer:
@@ -151,8 +128,6 @@ def _fields(value: Any, *hidden: str) -> Answer:
 _ACTIONS: Final[Mapping[str, Action]] = {
     "list": _list,
     "show": _show,
-    "take": _take,
-    "release": _release,
     "complete": _complete,
     "status": _status,
 }

@@ -3,14 +3,18 @@
 import argparse
 import asyncio
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from agency.desk.roles import Role
 from agency.errors import BadInput
 from bot import logs
 from bot.app import App, build, settle, warm_up
 from bot.clocks import Clock
+from bot.desk_start import introducing_desk
 from bot.polling import Poller, Workers
 from bot.pricing import SAMPLE_RATES
 from bot.process import serve
@@ -19,10 +23,16 @@ from bot.settings import Settings, load
 from jobs.runner import run_jobs
 from sandbox.server import Sandbox, running
 from sandbox.store import UnusableState
+from storage import officers
 from storage.database import open_database
+from storage.officers import Officer
 from storage.schema import migrate
 
 STAFF_CHAT = -1001000000001
+SAMPLE_OFFICERS = (
+    Officer(9001, Role.HEAD, "Officer 9001 (sample)", None),
+    Officer(9002, Role.HEAD, "Officer 9002 (sample)", None),
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -79,16 +89,24 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
 
 async def _serve(app: App, clock: Clock, stop: asyncio.Event) -> None:
     poller = Poller(app.bot, app.database, clock, Workers(app.intake))
-    async with introducing(app.bot), asyncio.TaskGroup() as group:
+    async with introducing(app.bot), introducing_desk(app), asyncio.TaskGroup() as group:
         group.create_task(poller.run(stop))
         group.create_task(app.sender().run(stop))
         group.create_task(run_jobs(app.jobs(), stop))
+
+
+def _staff(tx: Connection) -> None:
+    """The people of the sandbox's staff group; whoever was changed since stays so."""
+    for officer in SAMPLE_OFFICERS:
+        if officers.get(tx, officer.user_id) is None:
+            officers.save(tx, officer, datetime.now(UTC))
 
 
 async def _prepare(settings: Settings) -> None:
     database = open_database(settings.database, settings.cipher())
     try:
         await migrate(database)
+        await database.write(_staff)
     except SQLAlchemyError as error:
         raise BadInput("--data", "the database in it is damaged or not ours") from error
     finally:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 
 from bot.app import App, warm_up
+from bot.desk_start import introducing_desk
 from bot.polling import Poller, Workers
 from bot.profile import introducing
 from bot.serving import serve_bot
@@ -23,5 +24,5 @@ def run(args: argparse.Namespace) -> int:
 async def _poll(app: App, stop: asyncio.Event) -> None:
     warm_up()
     await app.bot.delete_webhook(drop_pending_updates=False)
-    async with introducing(app.bot):
+    async with introducing(app.bot), introducing_desk(app):
         await Poller(app.bot, app.database, app.clock, Workers(app.intake)).run(stop)

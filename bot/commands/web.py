@@ -9,6 +9,7 @@ from aiohttp import web
 
 from agency.errors import BadInput
 from bot.app import App, warm_up
+from bot.desk_start import introducing_desk
 from bot.polling import ALLOWED_UPDATES, Workers, retry_failed
 from bot.profile import introducing
 from bot.serving import serve_bot
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
                 allowed_updates=ALLOWED_UPDATES,
                 drop_pending_updates=False,
             )
-            async with introducing(app.bot):
+            async with introducing(app.bot), introducing_desk(app):
                 await stop.wait()
 
     return serve_bot(settings, listen)
