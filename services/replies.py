@@ -132,6 +132,17 @@ def _official_report(tx: Connection, now: datetime, case: Case, reply: Reply) ->
         raise Refused(f"level: {error.args[0]} possible matches are not judged yet") from error
 
 
+def _operation(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    given = {name: str(value) for name, value in reply.payload.items() if value is not None}
+    name, officer = given.pop("operation", ""), given.pop("officer", "")
+    if officer and not officer.isdecimal():
+        raise Refused("officer: a Telegram id")
+    by = int(officer) if officer else None
+    outcome = perform(tx, now, Operation(case.id, name, by, given))
+    if not outcome.done:
+        raise Refused(f"operation: {plain(outcome)}")
+
+
 _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None]]] = {
     "operation": _operation,
     "status": _status,
