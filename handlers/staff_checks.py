@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from typing import Final
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
@@ -23,7 +22,6 @@ from storage.cases import Case
 from storage.officers import NotAllowed
 
 Answer = tuple[str, dict[str, Argument]]
-_LEVELS: Final = {level.replace("_", "-"): level for level in check_desk.OFFICIAL_LEVELS}
 
 
 def router() -> Router:
@@ -70,8 +68,8 @@ async def report(message: Message, case: Case, command: CommandObject) -> None:
     """`/report LEVEL text`: the official answer."""
     assert message.from_user is not None
     word, _, text = (command.args or "").partition(" ")
-    level = _LEVELS.get(word.strip().lower().replace("_", "-"))
-    if level is None or not text.strip():
+    code = word.strip().lower().replace("-", "_")
+    if code not in check_desk.OFFICIAL_LEVELS or not text.strip():
         await _tell(message, case, lambda _: ("check-desk-report-how", {}))
         return
     unit, officer = current_unit(), message.from_user.id
@@ -79,7 +77,7 @@ async def report(message: Message, case: Case, command: CommandObject) -> None:
         uuid7(unit.now, os.urandom),
         case.id,
         desk.officer(officer),
-        level,  # type: ignore[arg-type]
+        check_desk.official_level(code),
         text.strip(),
     )
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Literal
+from typing import Any, Final, Literal, get_args
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -35,7 +35,7 @@ from storage.messages import Message
 from storage.outbox import Lane
 
 OfficialLevel = Literal["favourable", "attention", "high_risk", "not_enough_data"]
-OFFICIAL_LEVELS: Final = ("favourable", "attention", "high_risk", "not_enough_data")
+OFFICIAL_LEVELS: Final[tuple[OfficialLevel, ...]] = get_args(OfficialLevel)
 LONGEST_REPORT: Final = 3000
 _GOOD: Final = frozenset({"favourable", "attention"})
 _NOWHERE: Final = 0
@@ -153,7 +153,8 @@ def publish(tx: Connection, now: datetime, case_id: UUID, officer: int) -> str:
 def report(tx: Connection, now: datetime, said: Report) -> bool:
     """Give the official answer in the exporter's chat; false when that very answer was given.
 
-    Raises `NoSuchCheck`, `BadInput`, and `StillOpen` for a good level while a match is open.
+    Raises `NoSuchCheck`, `BadInput` for a text of no or too many letters, and `StillOpen` for a
+    good level while a match is open.
     """
     _fits(said)
     found = board(tx, said.case_id)
@@ -176,9 +177,29 @@ def report(tx: Connection, now: datetime, said: Report) -> bool:
     return True
 
 
+def official_level(code: str) -> OfficialLevel:
+    """The level of an official answer by its code; raises `BadInput` for another."""
+    for level in OFFICIAL_LEVELS:
+        if code == level:
+            return level
+    raise BadInput("level", f"one of {', '.join(OFFICIAL_LEVELS)}")
+
+
+def read_report(said: Mapping[str, Any]) -> tuple[OfficialLevel, str, date | None]:
+    """Level, text and last day of an official answer as JSON; raises `BadInput`."""
+    if not {"level", "text"} <= said.keys() <= {"level", "text", "valid_until"}:
+        raise BadInput("official_report", "an object of level, text and, if need be, valid_until")
+    until, text = said.get("valid_until"), said["text"]
+    if not isinstance(text, str) or not 0 < len(text.strip()) <= LONGEST_REPORT:
+        raise BadInput("text", f"1 to {LONGEST_REPORT} characters")
+    try:
+        last = None if until is None else date.fromisoformat(until)
+    except (TypeError, ValueError) as error:
+        raise BadInput("valid_until", "a date as 2026-11-20") from error
+    return official_level(str(said["level"])), text.strip(), last
+
+
 def _fits(said: Report) -> None:
-    if said.level not in OFFICIAL_LEVELS:
-        raise BadInput("level", f"one of {', '.join(OFFICIAL_LEVELS)}")
     if not 0 < len(said.text.strip()) <= LONGEST_REPORT:
         raise BadInput("text", f"1 to {LONGEST_REPORT} characters")
 

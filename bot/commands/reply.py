@@ -17,13 +17,11 @@ from bot.commands import underwritten
 from bot.commands.stored import answering, day, find_case, one_of, run_unit
 from locales.texts import CHAT_LANGUAGES
 from services.agreements import ANSWERS
-from services.check_desk import OFFICIAL_LEVELS
 from storage import replies
 from storage.replies import Reply
 
 _LONGEST: Final = 16_000
 _CONSENT: Final = frozenset({"answer", "on", "paper", "text"})
-_REPORT: Final = frozenset({"level", "text", "valid_until"})
 _CHOICES: Final = (
     "one of --status, --message, --document-request, --complete, --consent, --quote, --limit, "
     "--official-report"
@@ -80,7 +78,6 @@ def _keep(args: argparse.Namespace) -> Mapping[str, Any]:
 
 def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
     given = [args.status, args.message, args.document_request, args.complete, args.consent]
-    given.append(args.official_report)
     files = {kind: getattr(args, kind) for kind in underwritten.KINDS if getattr(args, kind)}
     given += files.values()
     if sum(value is not None for value in given) != 1:
@@ -99,8 +96,6 @@ def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         return "complete", {"on": day("--complete", args.complete).isoformat()}
     if args.consent is not None:
         return "consent", _consent(args.consent)
-    if args.official_report is not None:
-        return "official_report", _official_report(args.official_report)
     if args.message is not None:
         return "message", _message(args)
     item = _text("--document-request", args.document_request)
@@ -126,19 +121,6 @@ def _consent(file: str) -> dict[str, Any]:
         raise BadInput("--consent", f"an object of {', '.join(sorted(_CONSENT))}")
     one_of("answer", said["answer"], ANSWERS)
     day("on", str(said["on"]))
-    return {name: _text(name, str(value)) for name, value in said.items()}
-
-
-def _official_report(file: str) -> dict[str, Any]:
-    try:
-        said = json.loads(Path(file).read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise BadInput("--official-report", "a JSON file that can be read") from error
-    if not isinstance(said, dict) or not {"level", "text"} <= said.keys() <= _REPORT:
-        raise BadInput("--official-report", f"an object of {', '.join(sorted(_REPORT))}")
-    one_of("level", str(said["level"]), OFFICIAL_LEVELS)
-    if "valid_until" in said:
-        day("valid_until", str(said["valid_until"]))
     return {name: _text(name, str(value)) for name, value in said.items()}
 
 

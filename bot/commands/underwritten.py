@@ -1,4 +1,4 @@
-"""Files of underwriters' answers on the command line: a quote, a limit."""
+"""Files of underwriters' answers on the command line: a quote, a limit, a report on a buyer."""
 
 import json
 from pathlib import Path
@@ -6,10 +6,11 @@ from typing import Any, Final
 
 from agency.errors import BadInput
 from agency.premium.official import read_limit, read_quote
+from services.check_desk import read_report
 from services.quotes import known_buyer
 from storage.cases import Case
 
-KINDS: Final = ("quote", "limit")
+KINDS: Final = ("quote", "limit", "official_report")
 
 
 def read(kind: str, file: str) -> dict[str, Any]:
@@ -17,9 +18,9 @@ def read(kind: str, file: str) -> dict[str, Any]:
     try:
         said = json.loads(Path(file).read_text("utf-8-sig"), parse_float=str)
     except (OSError, ValueError, RecursionError) as error:
-        raise BadInput(f"--{kind}", "a JSON file that can be read") from error
+        raise BadInput(_flag(kind), "a JSON file that can be read") from error
     if not isinstance(said, dict):
-        raise BadInput(f"--{kind}", "a JSON object")
+        raise BadInput(_flag(kind), "a JSON object")
     return said
 
 
@@ -29,3 +30,9 @@ def check(kind: str, payload: dict[str, Any], case: Case) -> None:
         read_quote(payload)
     elif kind == "limit":
         read_limit(payload, known_buyer(case.body))
+    elif kind == "official_report":
+        read_report(payload)
+
+
+def _flag(kind: str) -> str:
+    return f"--{kind.replace('_', '-')}"

@@ -159,7 +159,7 @@ async def test_a_late_notice_is_taken_with_its_consequence(
     (case,) = await town.cases_of(1001)
     assert case.body["late_reason"] == "Сот шешімін күттік"
     assert await town.queued(case) == ["registered", "details_added"]
-    await person.sees("receipt-next-notice-by-rules")
+    await person.sees("receipt-next-notice-of-policyholder")
 
 
 async def test_the_ceiling_of_the_rules_is_named_and_never_called_safe(town: Town) -> None:
