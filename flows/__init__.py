@@ -18,11 +18,13 @@ from flows import (
     notice,
     offers,
     other_notices,
+    policies,
     premium,
     privacy,
     products,
     profile,
     question,
+    reminder_settings,
     verify,
 )
 
@@ -38,7 +40,7 @@ def dialogs() -> list[Dialog]:
         products.lookup(),
         apply.dialog(),
         buyer_check.dialog(),
-        calculators.dialog(),
+        *calculators.dialogs(),
         premium.dialog(),
         *privacy.dialogs(),
         profile.dialog(),
@@ -50,5 +52,7 @@ def dialogs() -> list[Dialog]:
         claim.dialog(),
         consent_request.dialog(),
         question.dialog(),
+        policies.dialog(),
+        reminder_settings.dialog(),
         verify.dialog(),
     ]

@@ -11,7 +11,7 @@ from agency.plain_words.understand import NOTICE
 from flows import buyer_check, kit, notice, premium
 from flows.menu import go_home
 from flows.product_names import product_button
-from flows.states import Cases, Info, Language, Question
+from flows.states import Cases, Info, Language, Policies, Question
 from gateway.words import reader_language
 from locales.texts import texts
 
@@ -54,6 +54,10 @@ async def _cases(manager: DialogManager) -> None:
     await kit.open_over(manager, Cases.list, {})
 
 
+async def _policies(manager: DialogManager) -> None:
+    await kit.open_over(manager, Policies.list, {})
+
+
 async def _language(manager: DialogManager) -> None:
     await kit.open_over(manager, Language.choose, {})
 
@@ -67,11 +71,11 @@ _WAYS: Final[Mapping[str, Way]] = {
     "flow:premium": premium.start,
     "flow:buyer_check": buyer_check.start,
     "flow:case_status": _cases,
+    "flow:payment": _policies,
     "flow:language": _language,
     "human": _human,
 }
 _LINES: Final = {
     "flow:premium": "menu-line-service",
-    "flow:payment": "menu-line-service",
 }
 """What a specialist does for the person."""

@@ -1,4 +1,5 @@
-"""Links into the bot: `?start=p_<product>`, `f_<flow>`, `case_<number>`, `claim_<code>`.
+"""Links into the bot: `?start=p_<product>`, `f_<flow>`, `case_<number>`, `claim_<code>`,
+`link_<code>`.
 
 A case is shown to its own person only, and a stranger's number is answered like one that does not
 exist. The code of a claim cannot be guessed, and is good for whoever uses it first.
@@ -12,11 +13,11 @@ from aiogram_dialog import DialogManager, StartMode
 from agency import case_number
 from agency.catalogue.products import product
 from agency.errors import BadInput
-from flows import buyer_check, claim, discovery, kit, notice, premium
+from flows import buyer_check, claim, discovery, kit, notice, policies, premium
 from flows.cases import open_number
 from flows.menu import go_home
 from flows.states import Cases, Info, Language, Question
-from gateway.links import CASE, CLAIM, FLOW, PRODUCT
+from gateway.links import CASE, CLAIM, FLOW, LINK, PRODUCT
 from gateway.unit import current_unit
 
 Way = Callable[[DialogManager], Awaitable[None]]
@@ -36,6 +37,8 @@ async def follow(manager: DialogManager, payload: str) -> None:
         await _open(manager, payload.removeprefix(PRODUCT))
     elif payload.startswith(CLAIM):
         await _claim(manager, payload.removeprefix(CLAIM))
+    elif payload.startswith(LINK):
+        await policies.redeem(manager, payload.removeprefix(LINK))
     elif payload.startswith(FLOW) and payload.removeprefix(FLOW) in LED_TO:
         await LED_TO[payload.removeprefix(FLOW)](manager)
     else:
@@ -73,5 +76,6 @@ LED_TO: Final[Mapping[str, Way]] = {
     "cases": _cases,
     "question": _question,
     "check": buyer_check.start,
+    "policies": policies.open_list,
 }
 """How each conversation of `gateway.links.FLOWS` is begun."""

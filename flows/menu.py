@@ -10,7 +10,17 @@ from aiogram_dialog.widgets.text import Format
 from flows import apply, discovery, notice
 from flows.hours import closed_line
 from flows.kit import specialist
-from flows.states import BuyerCheck, Calculators, Cases, Info, Language, Menu, Other, Privacy
+from flows.states import (
+    BuyerCheck,
+    Calculators,
+    Cases,
+    Info,
+    Language,
+    Menu,
+    Other,
+    Policies,
+    Privacy,
+)
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
@@ -88,7 +98,8 @@ def dialog() -> Dialog:
             Start(Label("menu-check"), id="check", state=BuyerCheck.home),
             Row(
                 Start(Label("menu-other"), id="other", state=Other.choose),
-            Start(Label("menu-cases"), id="cases", state=Cases.list),
+                Start(Label("menu-cases"), id="cases", state=Cases.list),
+                Start(Label("policy-menu"), id="policies", state=Policies.list),
                 Start(Label("menu-calculators"), id="calculators", state=Calculators.choose),
             ),
             Row(

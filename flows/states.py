@@ -266,3 +266,29 @@ class Cases(StatesGroup):
     withdraw = State()
     archive = State()
     unknown = State()
+
+
+class Policies(StatesGroup):
+    """A person's policies: list, card, schedule, paying, linking, declaring."""
+
+    list = State()
+    card = State()
+    schedule = State()
+    details = State()
+    invited = State()
+    pay = State()
+    proof = State()
+    paid = State()
+    link = State()
+    who = State()
+    asked = State()
+    declare = State()
+    declared = State()
+
+
+class ReminderSettings(StatesGroup):
+    """What a person is reminded of, and when."""
+
+    main = State()
+    hour = State()
+    zone = State()

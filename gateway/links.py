@@ -6,7 +6,8 @@ PRODUCT: Final = "p_"
 FLOW: Final = "f_"
 CASE: Final = "case_"
 CLAIM: Final = "claim_"
-FLOWS: Final = ("notice", "discovery", "cases", "question", "check", "premium")
+LINK: Final = "link_"
+FLOWS: Final = ("notice", "discovery", "cases", "question", "check", "premium", "policies")
 """Conversations that a link can open."""
 
 
@@ -28,6 +29,11 @@ def case_link(bot: str, number: str) -> str:
 def claim_link(bot: str, code: str) -> str:
     """The link by which the beneficiary files the claim on somebody's notice; good for one."""
     return _link(bot, f"{CLAIM}{code}")
+
+
+def policy_link(bot: str, code: str) -> str:
+    """The link that joins a person to an organisation's policies; good once."""
+    return _link(bot, f"{LINK}{code}")
 
 
 def _link(bot: str, payload: str) -> str:

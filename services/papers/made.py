@@ -21,8 +21,10 @@ PAPERS: Final[Mapping[str, str]] = {
     "buyer_check": "services.papers.buyer_check",
     "claim_form": "services.papers.claim_form",
     "clocks_calendar": "services.papers.clocks_calendar",
+    "payments_calendar": "services.papers.payments_calendar",
     "premium": "services.papers.premium",
     "premium_picture": "services.papers.premium_picture",
+    "turnover_template": "services.papers.turnover_template",
 }
 """The module of each paper; loaded when first asked for, since PDF and pictures are heavy.
 

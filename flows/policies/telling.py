@@ -1,0 +1,123 @@
+"""A policy in words: its facts, how cover stands, its instalments."""
+
+from datetime import date
+
+from agency.reminders import Standing, cover
+from flows.policies.opening import Seen
+from flows.product_names import product_name
+from gateway.words import reader_language, say
+from locales.texts import Texts, texts
+from services.policies_import import term_of
+from storage.instalments import PAID, Instalment
+
+_MARKS = {
+    Standing.PAID: "paid",
+    Standing.UPCOMING: "upcoming",
+    Standing.NOT_STARTED: "overdue",
+    Standing.OVERDUE: "overdue",
+    Standing.OVERDUE_NO_DATE: "overdue",
+    Standing.RUN_OUT: "run-out",
+}
+
+
+def words() -> Texts:
+    """The reader's texts."""
+    return texts(reader_language())
+
+
+def line_html(seen: Seen, today: date) -> str:
+    """A policy in the list."""
+    language = reader_language()
+    product = product_name(language, seen.policy.product)
+    head = say(language, "policy-line", policy=seen.policy.number, product=product)
+    return "\n".join(part for part in (head, standing_html(seen, today), *_sample(seen)) if part)
+
+
+def card_html(seen: Seen, today: date) -> str:
+    """A policy on its own: a beneficiary sees what concerns its cover."""
+    facts = _facts(seen) if seen.own else _facts_of_beneficiary(seen)
+    standing = standing_html(seen, today)
+    return "\n\n".join(part for part in ("\n".join(facts), standing, *_sample(seen)) if part)
+
+
+def standing_html(seen: Seen, today: date) -> str:
+    """The next payment, or what its lateness means."""
+    language, part = reader_language(), seen.next_part
+    if part is None:
+        return say(language, "policy-all-paid")
+    found = cover(term_of(seen.policy, part), today)
+    name = str(found.standing).replace("_", "-")
+    arguments: dict[str, object] = {"due": words().date(part.due)}
+    if found.standing in (Standing.OVERDUE, Standing.RUN_OUT):
+        arguments["ends"] = words().date(found.ends) if found.ends else ""
+    if not seen.own:
+        return say(language, f"policy-cover-{name}", **arguments)
+    arguments |= {"number": part.number, "amount": amount(seen, part)}
+    lines = [say(language, f"policy-next-{name}", **arguments)]
+    if part.report_case_id is not None:
+        lines.append(say(language, "reminder-reported"))
+    return "\n".join(lines)
+
+
+def schedule_html(seen: Seen, today: date) -> str:
+    """Every instalment with its state."""
+    return "\n".join(_row(seen, part, today) for part in seen.parts)
+
+
+def amount(seen: Seen, part: Instalment) -> str:
+    """What an instalment comes to."""
+    return words().money(part.amount, seen.policy.premium_currency)
+
+
+def _row(seen: Seen, part: Instalment, today: date) -> str:
+    standing = cover(term_of(seen.policy, part), today, paid=part.state == PAID).standing
+    mark = "reported" if part.report_case_id else _MARKS[standing]
+    return say(
+        reader_language(),
+        f"policy-row-{mark}",
+        number=part.number,
+        due=words().date(part.due),
+        amount=amount(seen, part),
+    )
+
+
+def _facts(seen: Seen) -> list[str]:
+    policy, language = seen.policy, reader_language()
+    told = {
+        "sum": words().money(policy.sum_insured, policy.currency),
+        "deductible": words().number(policy.deductible_pct),
+        "waiting": policy.waiting_days or None,
+        "notice": policy.notice_days,
+        "grace": policy.grace_days,
+        "territory": policy.territory,
+        "loan": policy.loan_agreement,
+        "beneficiary": policy.beneficiary_name,
+    }
+    lines = [say(language, f"policy-{name}", value=value) for name, value in told.items() if value]
+    return [*_head(seen), *lines]
+
+
+def _facts_of_beneficiary(seen: Seen) -> list[str]:
+    loan = seen.policy.loan_agreement
+    lines = [say(reader_language(), "policy-you-beneficiary")]
+    if loan:
+        lines.append(say(reader_language(), "policy-loan", value=loan))
+    return [*_head(seen), *lines]
+
+
+def _head(seen: Seen) -> list[str]:
+    policy, language = seen.policy, reader_language()
+    product = product_name(language, policy.product)
+    return [
+        say(language, "policy-card", policy=policy.number, product=product),
+        say(
+            language,
+            "policy-term",
+            starts=words().date(policy.starts),
+            ends=words().date(policy.ends),
+        ),
+    ]
+
+
+def _sample(seen: Seen) -> list[str]:
+    return [say(reader_language(), "reminder-sample")] if seen.policy.sample else []

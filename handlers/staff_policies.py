@@ -1,0 +1,139 @@
+"""What staff decide of policies in a case's topic: a payment, a link, a declared turnover."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+from sqlalchemy import Connection
+
+from gateway.callbacks import DeskButton
+from gateway.house import House
+from gateway.staff import at_work, in_staff_group, is_member
+from gateway.unit import current_unit
+from locales.texts import texts
+from services import declarations, desk, payments, policies_links
+from services.notices import DeskNote, tell_desk
+from services.payments import Judgement, Unfit
+from storage.cases import Case
+
+_DONE: Final = "policy-desk-done"
+_REFUSED: Final = "policy-desk-refused"
+_ACTIONS: Final = frozenset({"paid", "notpaid", "link", "linksees", "nolink"})
+
+Act = Callable[[Connection], object]
+
+
+def router() -> Router:
+    """The router of this file; it comes before whatever answers commands that there are not."""
+    made = Router(name="staff_policies")
+    made.message.filter(in_staff_group)
+    made.callback_query.filter(in_staff_group)
+    made.callback_query.register(press, DeskButton.filter(F.action.in_(_ACTIONS)))
+    made.message.register(paid, Command("paid"), at_work)
+    made.message.register(not_paid, Command("notpaid"), at_work)
+    made.message.register(link, Command("link"), at_work)
+    made.message.register(no_link, Command("nolink"), at_work)
+    made.message.register(turnover, Command("turnover"), at_work)
+    return made
+
+
+async def press(query: CallbackQuery, callback_data: DeskButton, bot: Bot, house: House) -> None:
+    """A button under a payment or a request; the pop-up says what came of it."""
+    assert query.message is not None
+    unit, user_id = current_unit(), query.from_user.id
+    if not await is_member(bot, query.message.chat.id, user_id):
+        outcome = "desk-strangers"
+    else:
+        act = _pressed(callback_data, desk.officer(user_id))
+        outcome = await unit.commit(lambda tx: _outcome(tx, act))
+    unit.toast = texts(house.staff_language)(outcome)
+
+
+def _pressed(data: DeskButton, actor: str) -> Act:
+    now, case_id = current_unit().now, data.case
+    if data.action in ("paid", "notpaid"):
+        said = Judgement(data.action == "paid", actor)
+        return lambda tx: payments.judge(tx, now, case_id, said)
+    if data.action == "nolink":
+        return lambda tx: policies_links.refuse(tx, now, case_id, "", actor)
+    role = "sees" if data.action == "linksees" else "manages"
+    return lambda tx: policies_links.grant(tx, now, case_id, role, actor)
+
+
+async def paid(message: Message, case: Case, command: CommandObject) -> None:
+    """`/paid [DATE]`"""
+    try:
+        on = date.fromisoformat(command.args.strip()) if command.args else None
+    except ValueError:
+        _answer(message, case, "policy-desk-day-wanted")
+        return
+    said = Judgement(accepted=True, actor=_actor(message), paid_on=on)
+    _do(message, case, lambda tx: payments.judge(tx, current_unit().now, case.id, said))
+
+
+async def not_paid(message: Message, case: Case, command: CommandObject) -> None:
+    """`/notpaid why`"""
+    reason = (command.args or "").strip()
+    said = Judgement(accepted=False, actor=_actor(message), reason=reason)
+    _do(message, case, lambda tx: payments.judge(tx, current_unit().now, case.id, said))
+
+
+async def link(message: Message, case: Case, command: CommandObject) -> None:
+    """`/link [sees]`"""
+    role, actor = ("sees" if command.args == "sees" else "manages"), _actor(message)
+    now = current_unit().now
+    _do(message, case, lambda tx: policies_links.grant(tx, now, case.id, role, actor))
+
+
+async def no_link(message: Message, case: Case, command: CommandObject) -> None:
+    """`/nolink why`"""
+    reason, actor = (command.args or "").strip(), _actor(message)
+    now = current_unit().now
+    _do(message, case, lambda tx: policies_links.refuse(tx, now, case.id, reason, actor))
+
+
+async def turnover(message: Message, case: Case, command: CommandObject) -> None:
+    """`/turnover AMOUNT`: what the declaration adds up to."""
+    try:
+        amount = Decimal((command.args or "").strip())
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or not 0 <= amount < Decimal("1e15"):
+        _answer(message, case, "policy-desk-turnover-wanted")
+        return
+    now, actor = current_unit().now, _actor(message)
+    _do(message, case, lambda tx: declarations.accept(tx, now, case.id, amount, actor))
+
+
+def _actor(message: Message) -> str:
+    assert message.from_user is not None
+    return desk.officer(message.from_user.id)
+
+
+def _do(message: Message, case: Case, act: Act) -> None:
+    """Do it, and say under the officer's message what came of it."""
+    unit = current_unit()
+
+    def effect(tx: Connection) -> None:
+        note = DeskNote(case.id, _outcome(tx, act), reply_to=message.message_id)
+        tell_desk(tx, unit.now, note)
+
+    unit.do(effect)
+
+
+def _outcome(tx: Connection, act: Act) -> str:
+    try:
+        act(tx)
+    except Unfit:
+        return _REFUSED
+    return _DONE
+
+
+def _answer(message: Message, case: Case, key: str) -> None:
+    unit = current_unit()
+    note = DeskNote(case.id, key, reply_to=message.message_id)
+    unit.do(lambda tx: tell_desk(tx, unit.now, note))

@@ -1,0 +1,12 @@
+### Why a reminder is due or is not sent, as commands tell it.
+
+reminder-why-before = Days left until the instalment is due: { $days }.
+reminder-why-due = The instalment is due today.
+reminder-why-after = Days since the instalment was due: { $days }.
+reminder-why-ended = The term to pay in has run out.
+reminder-why-paid = The instalment is paid.
+reminder-why-unreachable = The person has blocked the bot; staff are told to phone.
+reminder-why-payment-reported = A payment was reported and staff are checking it.
+reminder-why-switched-off = The person has switched such reminders off.
+reminder-why-planned-before = This reminder was planned before.
+reminder-why-nobody-linked = Nobody is linked to the policy.
