@@ -276,9 +276,7 @@ class Desk:
         return True
 
     def _text(self, view: _View) -> str:
-        return desk_texts.card(
-            view.state, self._language, full=self._full, today=view.today
-        )
+        return desk_texts.card(view.state, self._language, full=self._full, today=view.today)
 
     def _buttons(self, case: Case) -> InlineKeyboardMarkup | None:
         if case.status in FINAL:

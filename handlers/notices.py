@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from flows import buyer_check, cases, claim, kit, notice
+from flows import buyer_check, cases, checklist, claim, kit, notice
 from flows.states import Cases
 from gateway.callbacks import NoticeButton
 
@@ -16,6 +16,7 @@ def router() -> Router:
     made.callback_query.register(write, NoticeButton.filter(F.action == "write"))
     made.callback_query.register(file_claim, NoticeButton.filter(F.action == "claim"))
     made.callback_query.register(pass_claim_on, NoticeButton.filter(F.action == "pass_on"))
+    made.callback_query.register(show_papers, NoticeButton.filter(F.action == "papers"))
     made.callback_query.register(go_on, NoticeButton.filter(F.action == "notice"))
     made.callback_query.register(open_check, NoticeButton.filter(F.action == "check"))
     return made
@@ -54,6 +55,14 @@ async def pass_claim_on(
 ) -> None:
     """Send the link by which the beneficiary files the claim."""
     await claim.pass_on(dialog_manager, callback_data.target)
+
+
+async def show_papers(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Show the papers of the claim that a receipt tells of."""
+    dialog_manager.show_mode = ShowMode.SEND
+    await checklist.open_for(dialog_manager, callback_data.target)
 
 
 async def go_on(query: CallbackQuery, dialog_manager: DialogManager) -> None:

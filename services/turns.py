@@ -26,6 +26,8 @@ def takes_claim(case: Case) -> bool:
 
 def receipt_buttons(case: Case) -> list[Button]:
     """What the sender of a notice can do next, under its receipt."""
+    if case.kind == "payout_claim":
+        return [Button("claim-button-list", action="papers", target=case.number)]
     if not takes_claim(case):
         return []
     claim = Button("claim-button-file", action="claim", target=case.number)

@@ -12,7 +12,8 @@ from agency.status import Status
 from bot.commands import desk_operations
 from bot.commands.desk_operations import handles, operate, perform_from_shell
 from bot.commands.stored import Refusal, answering, day, find_case, one_of, run_unit, whole
-from services import desk
+from services import checklist, desk
+from services.case_papers import paper_states
 from services.clocks import Step, astana_day
 from services.timeline import case_state, verify
 from storage import cases, messages
@@ -55,6 +56,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--reason", default="", help="why it is refused or postponed")
     status.add_argument("--officer", help="who decides; without it the agency's system does")
     status.add_argument("status", metavar="STATUS")
+    paper = _of_case(actions.add_parser("paper", help="how papers stand; that one itself came"))
+    paper.add_argument("item", metavar="ITEM", nargs="?", help="number or name of the paper")
+    paper.add_argument("--on", metavar="DATE", help="the day on which it came (default today)")
+    paper.add_argument("--due", metavar="DATE", help="instead: the day until which it is awaited")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -114,6 +119,20 @@ def _status(args: argparse.Namespace) -> Answer:
     return run_unit(unit)
 
 
+def _paper(args: argparse.Namespace) -> Answer:
+    def unit(tx: Connection, now: datetime) -> Answer:
+        case = find_case(tx, args.number)
+        if args.item is not None and args.due is not None:
+            due = day("--due", args.due)
+            checklist.await_paper(tx, now, case, args.item, due, desk.BACK_OFFICE)
+        elif args.item is not None:
+            on = astana_day(now) if args.on is None else day("--on", args.on)
+            checklist.paper_came(tx, now, case, args.item, on, desk.BACK_OFFICE)
+        return {"number": case.number, "papers": paper_states(tx, case)}
+
+    return run_unit(unit)
+
+
 def _standing(tx: Connection, case: Case) -> Answer:
     now = cases.get(tx, case.id)
     assert now is not None
@@ -130,4 +149,5 @@ _ACTIONS: Final[Mapping[str, Action]] = {
     "show": _show,
     "complete": _complete,
     "status": _status,
+    "paper": _paper,
 }

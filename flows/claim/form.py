@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Url
 from aiogram_dialog.widgets.text import Format
 
 from agency.profiles import profile_of
-from flows import kit
+from flows import checklist, kit
 from flows.answers import answers, draft_id
 from flows.claim import steps
 from flows.states import Claim
@@ -49,6 +49,11 @@ async def _send_form(query: CallbackQuery, button: Button, manager: DialogManage
     kit.toast("claim-form-coming")
 
 
+async def _list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    notice = (await answers(manager)).get("notice", {})
+    await checklist.open_for_draft(manager, draft_id(manager), notice.get("product"), "beneficiary")
+
+
 def window() -> Window:
     """The window where the form is fetched and its file counted."""
     return Window(
@@ -61,6 +66,7 @@ def window() -> Window:
         kit.only_buttons(),
         Url(Label("claim-button-form"), Format("{form}"), id="form_link", when="is_link"),
         Button(Label("claim-button-form"), id="form_file", on_click=_send_form, when="is_file"),
+        Button(Label("claim-button-list"), id="claim_list", on_click=_list),
         Button(Label("claim-button-form-done"), id="form_done", on_click=steps.form_done),
         kit.ways_out("claim_form", steps.back_to(Claim.amount)),
         state=Claim.form,

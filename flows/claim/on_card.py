@@ -8,7 +8,8 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 from sqlalchemy import Connection
 
-from flows import kit
+from agency.status import FINAL
+from flows import checklist, kit
 from flows.claim import opening
 from gateway.clock_texts import lines, not_started
 from gateway.unit import current_unit
@@ -20,7 +21,7 @@ from services.cases import visible_case, zone_of
 from services.clock_reminders import send_calendar
 from storage.cases import Case
 
-NONE = {"may_claim": False, "may_pass_on": False, "has_days": False}
+NONE = {"may_claim": False, "may_pass_on": False, "is_claim": False, "has_days": False}
 """The data of a card on which nothing of this is shown."""
 
 
@@ -31,6 +32,7 @@ async def data(case: Case) -> dict[str, Any]:
     today = current_unit().now.astimezone(ZoneInfo(zone_of(case.sender))).date()
     state = {"kind": case.kind, "status": case.status, "clocks": running}
     parts = [
+        await checklist.in_short(case) if case.kind == "payout_claim" else "",
         *lines(running, today, language),
         not_started(state, missing, language),
         _turn(case),
@@ -41,6 +43,7 @@ async def data(case: Case) -> dict[str, Any]:
     return {
         "may_claim": takes and turns.may_file(case),
         "may_pass_on": takes,
+        "is_claim": case.kind == "payout_claim" and case.status not in FINAL,
         "has_days": any(one["state"] == "running" and one["last_day"] for one in running),
         "terms_html": "\n".join(part for part in parts if part),
     }
@@ -79,6 +82,7 @@ def buttons() -> list[Button]:
         Button(Label("claim-button-file"), id="claim", on_click=_claim, when="may_claim"),
         Button(Label("claim-button-pass-on"), id="pass_on", on_click=_pass_on, when="may_pass_on"),
         Button(Label("claim-button-papers"), id="papers", on_click=_papers, when="may_pass_on"),
+        Button(Label("claim-button-list"), id="claim_list", on_click=_list, when="is_claim"),
         Button(Label("clock-button-calendar"), id="calendar", on_click=_calendar, when="has_days"),
     ]
 
@@ -102,6 +106,10 @@ async def _papers(query: CallbackQuery, button: Button, manager: DialogManager) 
     case = await _case(manager)
     if case is not None:
         await opening.show_papers(manager, case.product or "")
+
+
+async def _list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await checklist.open_for(manager, manager.dialog_data["number"])
 
 
 async def _calendar(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

@@ -69,7 +69,7 @@ async def opened(data: Any, manager: DialogManager) -> None:
         identity = begin(manager, claims.CLAIM)
     manager.dialog_data["files_draft"] = str(identity)
     if notice is not None:
-        await give(manager, notice=notice)
+        await give(manager, notice=notice, product=notice.get("product"))
     await onward(manager)
 
 

@@ -66,7 +66,7 @@ async def take_number(text: str, message: Message, manager: DialogManager) -> No
     if number is None:
         kit.complain(manager, "claim-number-unreadable")
         return
-    await give(manager, notice={"number": str(number)})
+    await give(manager, notice={"number": str(number)}, product=None)
     await onward(manager)
 
 

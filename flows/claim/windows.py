@@ -74,7 +74,7 @@ async def _take_own(query: CallbackQuery, select: Any, manager: DialogManager, n
     assert person is not None
     case = await unit.read(lambda tx: visible_case(tx, number, person))
     if case is not None:
-        await give(manager, notice=opening.known(case))
+        await give(manager, notice=opening.known(case), product=case.product)
         await steps.onward(manager)
 
 

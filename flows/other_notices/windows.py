@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, CopyText, Group, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
-from flows import kit, notice, profile
+from flows import claim, consent_request, kit, notice, profile
 from flows.hours import closed_line
 from flows.other_notices import fields, letters, opening, sending, steps
 from flows.other_notices.kinds import KINDS, shown
@@ -51,6 +51,8 @@ def _choose() -> Window:
         T("other-choose"),
         kit.only_buttons(),
         Column(kit.picks("kind", "offered", _chosen)),
+        Button(Label("agreement-button-start"), id="agreement", on_click=_ask_consent),
+        Button(Label("claim-button-file"), id="claim_other", on_click=_file_claim),
         kit.specialist("other"),
         kit.menu_button("other"),
         state=Other.choose,
@@ -63,6 +65,14 @@ async def _chosen(query: CallbackQuery, select: Any, manager: DialogManager, kin
         await opening.start(manager, kind)
     elif kind in _TO_CASES:
         await manager.start(Cases.list, {})
+
+
+async def _ask_consent(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await consent_request.start(manager)
+
+
+async def _file_claim(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await claim.start(manager)
 
 
 def _watch() -> Window:
