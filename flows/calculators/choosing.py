@@ -2,10 +2,11 @@
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, Start
 
 from flows import kit, premium
-from flows.states import Calculators
+from flows.calculators import fund_loan, payout
+from flows.states import Calculators, FundLoan, Payout
 from gateway.words import Label, T
 
 
@@ -14,14 +15,20 @@ async def open_premium(query: CallbackQuery, button: Button, manager: DialogMana
     await premium.start(manager)
 
 
-def dialog() -> Dialog:
-    """The dialog of this file."""
+def dialogs() -> list[Dialog]:
+    """The choice and the forms."""
+    return [_choice(), payout.calculator().dialog(), fund_loan.calculator().dialog()]
+
+
+def _choice() -> Dialog:
     return Dialog(
         Window(
             kit.error_line(),
             T("calculator-choose"),
             kit.only_buttons(),
             Button(Label("calculator-button-premium"), id="premium", on_click=open_premium),
+            Start(Label("calculator-button-payout"), id="payout", state=Payout.answer),
+            Start(Label("calculator-button-fund"), id="fund", state=FundLoan.answer),
             kit.specialist("calculators"),
             Button(Label("kit-back"), id="back_calculators", on_click=kit.leave),
             state=Calculators.choose,

@@ -1,0 +1,159 @@
+"""A short form: one question a window, then the answer worked out; every answer can be changed."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
+from aiogram_dialog.widgets.text import Format
+
+from flows import kit
+from flows.answers import adopt, answers, begin, give, open_draft
+from flows.calculators.reading import LONGEST, Form, Read
+from gateway.words import Label, reader_language, say
+from locales.texts import texts
+
+_FIELD: Final = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Calculator:
+    """A form and what is made of it; texts are `calculator-<name>-ask-<field>` and so on.
+
+    `fields` names the questions that the answers so far lead to; `options` are answers by button.
+    """
+
+    name: str
+    asking: State
+    answered: State
+    fields: Callable[[Form], tuple[str, ...]]
+    readers: Mapping[str, Read]
+    options: Mapping[str, Sequence[str]]
+    worked_out: Callable[[Form], Awaitable[str]]
+
+    def dialog(self) -> Dialog:
+        """The windows of the form."""
+        return Dialog(self._question(), self._result(), on_start=self._opened)
+
+    async def _opened(self, data: Any, manager: DialogManager) -> None:
+        """Go on with the answers that were left."""
+        left = await open_draft(self._kind)
+        if left is None:
+            begin(manager, self._kind)
+        else:
+            adopt(manager, left)
+        await self._onward(manager)
+
+    @property
+    def _kind(self) -> str:
+        return f"calculator_{self.name}"
+
+    async def _onward(self, manager: DialogManager) -> None:
+        form = await _form(manager)
+        field = next((name for name in self.fields(form) if name not in form), None)
+        manager.dialog_data[_FIELD] = field or ""
+        await kit.go(manager, self.asking if field else self.answered)
+
+    async def _keep(self, manager: DialogManager, found: Mapping[str, str]) -> None:
+        await give(manager, form={**await _form(manager), **found})
+        await self._onward(manager)
+
+    async def _take_words(self, text: str, message: Message, manager: DialogManager) -> None:
+        field = manager.dialog_data[_FIELD]
+        found = self.readers[field](field, text, await _form(manager))
+        if isinstance(found, str):
+            kit.complain(manager, found)
+        else:
+            await self._keep(manager, found)
+
+    async def _take_option(
+        self, query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
+    ) -> None:
+        """A press on another question than the one that is asked changes nothing."""
+        field, _, option = key.partition(".")
+        if field == manager.dialog_data.get(_FIELD) and option in self.options.get(field, ()):
+            await self._keep(manager, {field: option})
+
+    async def _back(self, query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        form = await _form(manager)
+        known = self.fields(form)
+        place = known.index(manager.dialog_data[_FIELD])
+        if all(name in form for name in known):
+            await kit.go(manager, self.answered)
+        elif place == 0:
+            await kit.leave(query, button, manager)
+        else:
+            manager.dialog_data[_FIELD] = known[place - 1]
+            await kit.go(manager, self.asking)
+
+    async def _change(
+        self, query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
+    ) -> None:
+        if field in self.fields(await _form(manager)):
+            manager.dialog_data[_FIELD] = field
+            await kit.go(manager, self.asking)
+
+    async def _anew(self, query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        await give(manager, form=None)
+        await self._onward(manager)
+
+    def _question(self) -> Window:
+        async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+            form, field = await _form(dialog_manager), dialog_manager.dialog_data[_FIELD]
+            language, known = reader_language(), self.fields(form)
+            offered = [
+                (f"{field}.{option}", self._label(field, option))
+                for option in self.options.get(field, ())
+            ]
+            return {
+                "step": known.index(field) + 1,
+                "steps": len(known),
+                "ask_html": say(language, f"calculator-{self.name}-ask-{field}"),
+                "options": offered,
+            }
+
+        return Window(
+            kit.error_line(),
+            kit.progress(),
+            Format("{ask_html}"),
+            kit.typed(self._take_words, LONGEST),
+            Group(kit.picks("option", "options", self._take_option), width=2),
+            Row(
+                Button(Label("kit-back"), id="back_field", on_click=self._back),
+                Button(Label("kit-cancel"), id="cancel_field", on_click=kit.set_aside),
+            ),
+            kit.specialist(f"{self.name}_field"),
+            state=self.asking,
+            getter=getter,
+        )
+
+    def _label(self, field: str, option: str) -> str:
+        words = texts(reader_language())
+        key = f"calculator-{self.name}-option-{field}-{option.replace('_', '-')}"
+        return words(key) if words.has(key) else words(f"calculator-option-{option}")
+
+    def _result(self) -> Window:
+        async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+            form, words = await _form(dialog_manager), texts(reader_language())
+            names = [(n, words(f"calculator-{self.name}-change-{n}")) for n in self.fields(form)]
+            return {"result_html": await self.worked_out(form), "changes": names}
+
+        return Window(
+            kit.error_line(),
+            Format("{result_html}"),
+            kit.only_buttons(),
+            Group(kit.picks("change", "changes", self._change), width=2),
+            Button(Label("estimate-button-anew"), id="anew", on_click=self._anew),
+            kit.specialist(f"{self.name}_result"),
+            kit.menu_button(f"{self.name}_result"),
+            state=self.answered,
+            getter=getter,
+        )
+
+
+async def _form(manager: DialogManager) -> Form:
+    form: Form = (await answers(manager)).get("form", {})
+    return form
