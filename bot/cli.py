@@ -37,6 +37,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "contribution": ("bot.commands.contribution", "work out guarantee fund contributions"),
     "products": ("bot.commands.products", "tell the catalogue, one product or a clause card"),
     "discover": ("bot.commands.discover", "find products by answers or by plain words"),
+    "policies": ("bot.commands.policies", "bring policies in, link people, judge payments"),
+    "remind": ("bot.commands.remind", "explain which reminders are due at a moment"),
     "links": ("bot.commands.links", "links that open a product or a conversation in the bot"),
     "screen": ("bot.commands.screen", "check a buyer against the loaded sanctions lists"),
     "watchlists": ("bot.commands.watchlists", "fetch, load and show the sanctions lists"),

@@ -23,7 +23,7 @@ LONGEST_VALUE: Final = 400
 _MOST_IN_A_MESSAGE: Final = 3900
 _ZONE: Final = ZoneInfo("Asia/Almaty")
 _SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
-_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text", "own_firm")
+_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text", "own_firm", "policy", "instalment")
 _DAYS: Final = ("learned_on", "received_on", "due_date")
 _REQUEST: Final = (
     "client",

@@ -36,6 +36,9 @@ LONG_DETAILS: Final = frozenset({"account", "text"})
 ASTANA: Final = "Asia/Almaty"
 _NEXT: Final = {"overdue_watch": "watch", "complaint": "complaint"}
 """Kinds of case whose receipt says something of its own."""
+_OWN_NEXT: Final = frozenset(
+    {"payout_claim", "consent_request", "payment_report", "policy_link"}
+)
 _ZONES: Final = {"KG": "Asia/Bishkek"}
 
 
@@ -176,7 +179,7 @@ def _receipt(case: Case, command: OpenCase) -> Notice:
 def _what_is_next(case: Case) -> str:
     if case.kind == "product_request":
         return "request"
-    if case.kind in {"payout_claim", "consent_request"}:
+    if case.kind in _OWN_NEXT:
         return case.kind.replace("_", "-")
     if case.kind in _NEXT:
         return _NEXT[case.kind]

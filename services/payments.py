@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.errors import BadInput
 from agency.money import Money
 from agency.reminders import day_of
 from agency.status import FINAL
@@ -32,8 +33,11 @@ from storage.policies import Policy
 KIND: Final = "payment_report"
 
 
-class Unfit(Exception):
+class Unfit(BadInput):
     """What was asked of a case cannot be done; its words say why."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__("case", why)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from agency.status import Status
-from services import agreements, answers, check_desk, desk, quotes
+from services import agreements, answers, check_desk, desk, policies_replies, quotes
 from services.answers import Answer
 from services.check_desk import NoSuchCheck, Report, StillOpen
 from services.claims import declare_complete
@@ -153,6 +153,10 @@ _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None
     "complete": _complete,
     "consent": _consent,
     "official_report": _official_report,
+    "policy": policies_replies.policy,
+    "payment": policies_replies.payment,
+    "policy_link": policies_replies.link,
+    "declaration": policies_replies.declaration,
 }
 
 

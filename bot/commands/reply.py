@@ -24,7 +24,7 @@ _LONGEST: Final = 16_000
 _CONSENT: Final = frozenset({"answer", "on", "paper", "text"})
 _CHOICES: Final = (
     "one of --status, --message, --document-request, --complete, --consent, --quote, --limit, "
-    "--official-report"
+    "--official-report, --policy"
 )
 
 
@@ -39,6 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quote", metavar="FILE", help="an exact price, a JSON file")
     parser.add_argument("--limit", metavar="FILE", help="a limit for a buyer, a JSON file")
     parser.add_argument("--official-report", metavar="FILE", help="level and text, a JSON file")
+    parser.add_argument("--policy", metavar="FILE", help="a policy to bring in, a JSON file")
     parser.add_argument("--message", help="a text for the exporter")
     parser.add_argument("--lang", help="the text's language: kk, ru or ky")
     parser.add_argument("--document-request", metavar="ITEM", help="a document to be sent")

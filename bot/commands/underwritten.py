@@ -1,4 +1,4 @@
-"""Files of underwriters' answers on the command line: a quote, a limit, a report on a buyer."""
+"""Files of the back office on the command line: a quote, a limit, a report, a policy."""
 
 import json
 from pathlib import Path
@@ -7,10 +7,11 @@ from typing import Any, Final
 from agency.errors import BadInput
 from agency.premium.official import read_limit, read_quote
 from services.check_desk import read_report
+from services.policies_replies import read_policy
 from services.quotes import known_buyer
 from storage.cases import Case
 
-KINDS: Final = ("quote", "limit", "official_report")
+KINDS: Final = ("quote", "limit", "official_report", "policy")
 
 
 def read(kind: str, file: str) -> dict[str, Any]:
@@ -32,6 +33,8 @@ def check(kind: str, payload: dict[str, Any], case: Case) -> None:
         read_limit(payload, known_buyer(case.body))
     elif kind == "official_report":
         read_report(payload)
+    elif kind == "policy":
+        read_policy(payload)
 
 
 def _flag(kind: str) -> str:

@@ -45,6 +45,14 @@ _TOLD: Final = frozenset(
         "limit_given",
         "official_report",
         "paper_received",
+        "premium_overdue",
+        "grace_ended",
+        "premium_paid",
+        "payment_confirmed",
+        "payment_rejected",
+        "link_granted",
+        "link_refused",
+        "declaration_accepted",
     }
 )
 """Events that a person is told of; a note of staff never is."""

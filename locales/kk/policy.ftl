@@ -161,3 +161,17 @@ policy-desk-done = Дайын, адамға хабарланды.
 policy-desk-refused = Орындалмады: өтінім басқа түрлі немесе шешіліп қойған, не мұндай шарт (тариф) жүйеде жоқ.
 policy-desk-day-wanted = Күнді былай жазыңыз: /paid 2026-11-20. Күн жазылмаса — бүгін.
 policy-desk-turnover-wanted = Айналымды санмен жазыңыз: /turnover 125000.50
+
+desk-detail-policy = Шарт (полис): { $value }
+desk-detail-instalment = Сақтандыру жарнасының нөмірі: { $value }
+case-kind-premium-overdue = Мерзімі өткен сақтандыру жарнасы
+cases-event-premium-overdue = сақтандыру жарнасының мерзімі өтті
+cases-event-grace-ended = төлеуге берілген мерзім бітті
+cases-event-premium-paid = сақтандыру жарнасы төленді
+cases-event-payment-confirmed = төлем расталды
+cases-event-payment-rejected = төлем расталмады
+cases-event-link-granted = шарт байланыстырылды
+cases-event-link-refused = шартты байланыстырудан бас тартылды
+cases-event-declaration-accepted = декларация қабылданды
+receipt-next-payment-report = Маман төлемді тауып, осы чатта растайды.
+receipt-next-policy-link = Маман сіздің шарт тарабының өкілі екеніңізді тексеріп, осы чатта жауап береді.

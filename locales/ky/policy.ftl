@@ -161,3 +161,17 @@ policy-desk-done = Даяр, адамга билдирилди.
 policy-desk-refused = Аткарылган жок: кайрылуу башка түрдө же чечилип калган, же мындай келишим (тариф) системада жок.
 policy-desk-day-wanted = Күндү мындай жазыңыз: /paid 2026-11-20. Күн жазылбаса — бүгүн.
 policy-desk-turnover-wanted = Жүгүртүүнү сан менен жазыңыз: /turnover 125000.50
+
+desk-detail-policy = Келишим (полис): { $value }
+desk-detail-instalment = Камсыздандыруу төгүмүнүн номери: { $value }
+case-kind-premium-overdue = Мөөнөтү өткөн камсыздандыруу төгүмү
+cases-event-premium-overdue = камсыздандыруу төгүмүнүн мөөнөтү өттү
+cases-event-grace-ended = төлөөгө берилген мөөнөт бүттү
+cases-event-premium-paid = камсыздандыруу төгүмү төлөндү
+cases-event-payment-confirmed = төлөм ырасталды
+cases-event-payment-rejected = төлөм ырасталган жок
+cases-event-link-granted = келишим байланды
+cases-event-link-refused = келишимди байлоодон баш тартылды
+cases-event-declaration-accepted = декларация кабыл алынды
+receipt-next-payment-report = Адис төлөмдү таап, ушул чатта ырастайт.
+receipt-next-policy-link = Адис сиз келишим тарабынын өкүлү экениңизди текшерип, ушул чатта жооп берет.

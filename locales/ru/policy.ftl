@@ -161,3 +161,17 @@ policy-desk-done = Готово, человеку сообщено.
 policy-desk-refused = Не сделано: обращение другого вида или уже решено, либо такого договора (тарифа) в системе нет.
 policy-desk-day-wanted = Напишите дату так: /paid 2026-11-20. Без даты — сегодня.
 policy-desk-turnover-wanted = Напишите оборот числом: /turnover 125000.50
+
+desk-detail-policy = Договор (полис): { $value }
+desk-detail-instalment = Страховой взнос №: { $value }
+case-kind-premium-overdue = Просроченный страховой взнос
+cases-event-premium-overdue = страховой взнос просрочен
+cases-event-grace-ended = срок для оплаты истёк
+cases-event-premium-paid = страховой взнос оплачен
+cases-event-payment-confirmed = оплата подтверждена
+cases-event-payment-rejected = оплата не подтверждена
+cases-event-link-granted = договор привязан
+cases-event-link-refused = в привязке отказано
+cases-event-declaration-accepted = декларация принята
+receipt-next-payment-report = Специалист найдёт платёж и подтвердит его в этом чате.
+receipt-next-policy-link = Специалист проверит, что вы представляете сторону договора, и ответит в этом чате.

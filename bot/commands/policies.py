@@ -1,0 +1,348 @@
+"""`exportbot policies`: bring policies in, link people to them, judge payments."""
+
+import argparse
+import io
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+import segno
+from sqlalchemy import Connection
+
+from agency.errors import BadInput
+from agency.money import plain
+from agency.reminders import cover
+from bot.commands.stored import answering, day, find_case, identity, one_of, run_unit, whole
+from gateway.links import policy_link
+from services import calendars, payment_details, payments, policies_links
+from services.payments import Judgement
+from services.policies_files import read_table
+from services.policies_import import Outcome, bring_in, term_of
+from services.policies_links import ROLES
+from services.policies_rows import Fault, read_rows
+from storage import instalments, organisations, policies
+from storage.instalments import PAID
+from storage.policies import Policy
+
+Answer = Mapping[str, Any]
+Action = Callable[[argparse.Namespace], Answer]
+
+_BAD: Final = 2
+_MOST: Final = 100_000
+_LARGEST_ID: Final = 2**52
+_LARGEST_FILE: Final = 50 * 1024 * 1024
+_BOT: Final = re.compile(r"@?([A-Za-z][A-Za-z0-9_]{4,31})")
+
+
+class _DryRun(Exception):
+    """Carries what an import would have done out of its transaction, which is rolled back."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """One subcommand an operation."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    import_ = actions.add_parser("import", help="bring policies in from a CSV or XLSX file")
+    import_.add_argument("file", metavar="FILE", help="the table; - reads standard input")
+    import_.add_argument("--dry-run", action="store_true", help="say what would change")
+    list_ = actions.add_parser("list", help="policies with their next payment")
+    list_.add_argument("--json", action="store_true", help="one JSON object")
+    list_.add_argument("--limit", default="100", help="most policies (default 100)")
+    _of_policy(actions.add_parser("show", help="a policy with instalments and people"))
+    _configure_links(actions)
+    _configure_payments(actions)
+
+
+def _configure_links(actions: Any) -> None:
+    link = _of_policy(actions.add_parser("link", help="a code that links one person, once"))
+    link.add_argument("--bot", metavar="NAME", help="the bot's name, for the link and the QR")
+    link.add_argument("--qr", metavar="FILE", help="draw the link as a QR code, .png or .svg")
+    link.add_argument("--role", default="manages", help="manages (default) or sees")
+    link.add_argument("--side", default="policyholder", help="policyholder or beneficiary")
+    link.add_argument("--officer", default="command", help="who issues it, for the record")
+    unlink = _of_policy(actions.add_parser("unlink", help="end a person's link"))
+    unlink.add_argument("--user", required=True, help="the person's Telegram id")
+    approve = actions.add_parser("approve-link", help="confirm a request to be linked")
+    approve.add_argument("case", metavar="CASE")
+    approve.add_argument("--role", default="manages", help="manages (default) or sees")
+    refuse = actions.add_parser("refuse-link", help="refuse a request to be linked")
+    refuse.add_argument("case", metavar="CASE")
+    refuse.add_argument("--reason", default="", help="why, in words for the person")
+
+
+def _configure_payments(actions: Any) -> None:
+    paid = _of_policy(actions.add_parser("paid", help="note a payment"))
+    paid.add_argument("instalment", metavar="INSTALMENT", help="the instalment's number")
+    paid.add_argument("--on", metavar="DATE", help="the day of payment (default today)")
+    confirm = actions.add_parser("confirm-payment", help="confirm a reported payment")
+    confirm.add_argument("case", metavar="CASE")
+    confirm.add_argument("--on", metavar="DATE", help="the day of payment (default today)")
+    reject = actions.add_parser("reject-payment", help="say that it was not found")
+    reject.add_argument("case", metavar="CASE")
+    reject.add_argument("--reason", default="", help="why, in words for the person")
+    propose = actions.add_parser("propose-details", help="payment details, for a second person")
+    propose.add_argument("file", metavar="FILE", help="a JSON object")
+    propose.add_argument("--officer", required=True, help="who proposes them")
+    details = actions.add_parser("confirm-details", help="let proposed payment details stand")
+    details.add_argument("id", metavar="ID")
+    details.add_argument("--officer", required=True, help="who confirms: another person")
+
+
+def _of_policy(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("policy", metavar="POLICY", help="the policy's number")
+    return parser
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry one operation out; an import with faulty lines ends with exit code 2."""
+    if args.action != "import":
+        return answering(f"policies {args.action}", lambda: _ACTIONS[args.action](args))
+    rows, faults = read_rows(read_table(_content(args.file)))
+    outcome = _brought_in(rows, dry_run=args.dry_run)
+    code = answering("policies import", lambda: _told(outcome, faults))
+    if not faults:
+        return code
+    first = faults[0]
+    sys.stderr.write(
+        f"exportbot policies: {len(faults)} faults, the first on line {first.line}:"
+        f" {first.field}: {first.why}\n"
+    )
+    return _BAD
+
+
+def _content(name: str) -> bytes:
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise BadInput("FILE", f"a readable file ({error.strerror})") from error
+    if len(content) > _LARGEST_FILE:
+        raise BadInput("FILE", "at most 50 MiB")
+    return content
+
+
+def _brought_in(rows: Any, *, dry_run: bool) -> Outcome:
+    def unit(tx: Connection, now: datetime) -> Outcome:
+        outcome = bring_in(tx, now, rows)
+        if dry_run:
+            raise _DryRun(outcome)
+        return outcome
+
+    try:
+        return run_unit(unit)
+    except _DryRun as tried:
+        return tried.outcome
+
+
+def _told(outcome: Outcome, faults: list[Fault]) -> Answer:
+    errors = [{"line": one.line, "field": one.field, "why": one.why} for one in faults]
+    states = ("new", "changed", "same")
+    return {
+        "policies": {state: outcome.policies[state] for state in states},
+        "instalments": {state: outcome.instalments[state] for state in states},
+        "errors": errors,
+    }
+
+
+def _list(args: argparse.Namespace) -> Answer:
+    limit = whole("--limit", args.limit, _MOST)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        return {"policies": [_summary(tx, one, now) for one in policies.listed(tx, limit)]}
+
+    return run_unit(unit)
+
+
+def _summary(tx: Connection, policy: Policy, now: datetime) -> dict[str, Any]:
+    parts = instalments.of_policy(tx, policy.id)
+    holder = organisations.get(tx, policy.holder_id)
+    assert holder is not None
+    following = next((part for part in parts if part.state != PAID), None)
+    told: dict[str, Any] = {
+        "policy": policy.number,
+        "policyholder": holder.name,
+        "product": policy.product,
+        "people": len(organisations.members_of(tx, policy.holder_id)),
+        "standing": "all_paid",
+        "sample": policy.sample,
+    }
+    if following is not None:
+        found = cover(term_of(policy, following), calendars.today(now))
+        told |= {
+            "standing": str(found.standing),
+            "instalment": following.number,
+            "due": following.due,
+            "amount": plain(following.amount),
+            "currency": policy.premium_currency,
+            "cover_ends": found.ends,
+        }
+    return told
+
+
+def _show(args: argparse.Namespace) -> Answer:
+    def unit(tx: Connection, now: datetime) -> Answer:
+        policy = _find(tx, args.policy)
+        members = organisations.members_of(tx, policy.holder_id)
+        if policy.beneficiary_id is not None:
+            members += organisations.members_of(tx, policy.beneficiary_id)
+        return {
+            **_summary(tx, policy, now),
+            "instalments": [
+                {
+                    "instalment": part.number,
+                    "due": part.due,
+                    "amount": plain(part.amount),
+                    "state": part.state,
+                    "paid_on": part.paid_on,
+                }
+                for part in instalments.of_policy(tx, policy.id)
+            ],
+            "linked": [
+                {"user": one.user_id, "organisation": one.name, "role": one.role} for one in members
+            ],
+        }
+
+    return run_unit(unit)
+
+
+def _find(tx: Connection, number: str) -> Policy:
+    found = policies.by_number(tx, number)
+    if found is None:
+        raise BadInput("POLICY", "no policy has this number")
+    return found
+
+
+def _link(args: argparse.Namespace) -> Answer:
+    role = one_of("--role", args.role, ROLES)
+    side = one_of("--side", args.side, ("policyholder", "beneficiary"))
+    bot = None if args.bot is None else _BOT.fullmatch(args.bot)
+    if args.bot is not None and bot is None:
+        raise BadInput("--bot", "a bot's name as in t.me/NAME")
+    if args.qr is not None and (bot is None or not args.qr.endswith((".png", ".svg"))):
+        raise BadInput("--qr", "a .png or .svg file, together with --bot")
+
+    def unit(tx: Connection, now: datetime) -> str:
+        policy = _find(tx, args.policy)
+        party = policy.holder_id if side == "policyholder" else policy.beneficiary_id
+        if party is None:
+            raise BadInput("--side", "the policy knows no beneficiary by its number")
+        return policies_links.issue(tx, now, party, role, args.officer)
+
+    code = run_unit(unit)
+    link = policy_link(bot[1], code) if bot else None
+    if link is not None and args.qr is not None:
+        _draw(link, Path(args.qr))
+    return {"code": code, "link": link, "role": role, "side": side, "qr": args.qr}
+
+
+def _draw(link: str, file: Path) -> None:
+    content = io.BytesIO()
+    segno.make(link, error="m").save(content, kind=file.suffix.removeprefix("."), scale=8)
+    try:
+        file.write_bytes(content.getvalue())
+    except OSError as error:
+        raise BadInput("--qr", f"a file that can be written ({error.strerror})") from error
+
+
+def _unlink(args: argparse.Namespace) -> Answer:
+    user = whole("--user", args.user, _LARGEST_ID)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        policy = _find(tx, args.policy)
+        sides = [policy.holder_id, policy.beneficiary_id]
+        ended = [organisations.revoke(tx, user, one, now) for one in sides if one is not None]
+        if not any(ended):
+            raise BadInput("--user", "this person is not linked to the policy")
+        return {"policy": policy.number, "user": user, "linked": False}
+
+    return run_unit(unit)
+
+
+def _of_case(args: argparse.Namespace, act: Callable[[Connection, datetime, UUID], Any]) -> Answer:
+    def unit(tx: Connection, now: datetime) -> Answer:
+        case = find_case(tx, args.case)
+        act(tx, now, case.id)
+        return {"case": case.number, "ok": True}
+
+    return run_unit(unit)
+
+
+def _approve(args: argparse.Namespace) -> Answer:
+    role = one_of("--role", args.role, ROLES)
+    return _of_case(
+        args, lambda tx, now, one: policies_links.grant(tx, now, one, role, "back_office")
+    )
+
+
+def _refuse(args: argparse.Namespace) -> Answer:
+    return _of_case(
+        args, lambda tx, now, one: policies_links.refuse(tx, now, one, args.reason, "back_office")
+    )
+
+
+def _confirm(args: argparse.Namespace) -> Answer:
+    said = Judgement(accepted=True, actor="back_office", paid_on=_on(args))
+    return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
+
+
+def _reject(args: argparse.Namespace) -> Answer:
+    said = Judgement(accepted=False, actor="back_office", reason=args.reason)
+    return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
+
+
+def _paid(args: argparse.Namespace) -> Answer:
+    number, on = whole("INSTALMENT", args.instalment, 600), _on(args)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        policy = _find(tx, args.policy)
+        parts = {part.number: part for part in instalments.of_policy(tx, policy.id)}
+        if number not in parts:
+            raise BadInput("INSTALMENT", f"one of {', '.join(map(str, sorted(parts)))}")
+        paid_on = on or calendars.today(now)
+        new = payments.pay(tx, now, parts[number], paid_on)
+        return {"policy": policy.number, "instalment": number, "paid_on": paid_on, "new": new}
+
+    return run_unit(unit)
+
+
+def _on(args: argparse.Namespace) -> date | None:
+    return None if args.on is None else day("--on", args.on)
+
+
+def _propose(args: argparse.Namespace) -> Answer:
+    try:
+        given = json.loads(_content(args.file))
+    except ValueError as error:
+        raise BadInput("FILE", "a JSON object") from error
+    if not isinstance(given, dict):
+        raise BadInput("FILE", "a JSON object")
+    found = run_unit(lambda tx, now: payment_details.propose(tx, now, given, args.officer))
+    return {"id": found.id, "currency": found.currency, "state": "proposed"}
+
+
+def _confirm_details(args: argparse.Namespace) -> Answer:
+    wanted = identity("ID", args.id)
+    found = run_unit(lambda tx, now: payment_details.confirm(tx, now, wanted, args.officer))
+    return {"id": found.id, "currency": found.currency, "state": "standing"}
+
+
+_ACTIONS: Final[Mapping[str, Action]] = {
+    "list": _list,
+    "show": _show,
+    "link": _link,
+    "unlink": _unlink,
+    "approve-link": _approve,
+    "refuse-link": _refuse,
+    "paid": _paid,
+    "confirm-payment": _confirm,
+    "reject-payment": _reject,
+    "propose-details": _propose,
+    "confirm-details": _confirm_details,
+}
