@@ -18,7 +18,9 @@ MOST: Final = 50
 
 
 def may_see(tx: Connection, case: Case, user_id: int) -> bool:
-    """Whether a person sees a case now."""
+    """Whether a person sees a case now; one that staff keep to themselves nobody does."""
+    if cases.is_hidden(tx, case.id):
+        return False
     organisation = organisation_of(tx, case.sender)
     linked = visibility.belongings(tx, organisation) if organisation else {}
     if case.user_id not in linked:

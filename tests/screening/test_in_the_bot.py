@@ -1,0 +1,72 @@
+"""Screening beside a running bot: loaded once, anew when a list changes, elsewhere too."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from agency.screening.screener import Query
+from sources import screening
+from sources.screening import LocalScreening, ScreeningFailed, open_screening
+from sources.watchlists import store
+from sources.watchlists.registry import setups
+from tests.screening.test_remote import RESULT, Service
+
+TODAY = date(2026, 11, 22)
+QUERY = Query("Вымышленный Карусельный Завод", "BY", None, "org")
+
+
+def load(folder: Path, name: str) -> None:
+    table = f"id,name,aliases,kind,country,identifier,programme,born\n1,{name},,org,BY,,X,\n"
+    store.install(folder, setups(folder)["own"], {"main": table.encode()}, datetime.now(UTC))
+
+
+async def test_the_lists_are_read_once_and_again_when_one_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[Path] = []
+    opened = screening.open_library
+
+    def counting(folder: Path) -> Any:
+        reads.append(folder)
+        return opened(folder)
+
+    monkeypatch.setattr(screening, "open_library", counting)
+    load(tmp_path, "Никто и Ко")
+    local = LocalScreening(tmp_path)
+    before = await asyncio.gather(*(local.search([QUERY], "KZ") for _ in range(3)))
+    assert [found.hits for found in before] == [((),)] * 3
+    assert len(reads) == 1
+    load(tmp_path, QUERY.name)
+    after = await local.search([QUERY], "KG")
+    assert [len(hits) for hits in after.hits] == [1]
+    assert after.version != before[0].version
+    assert [state.info.id for state in after.states if state.national] == ["kg_sfis"]
+    assert len(reads) == 2
+
+
+@pytest.fixture
+async def service() -> AsyncIterator[tuple[Service, str]]:
+    made = Service()
+    app = web.Application()
+    app.router.add_post("/match/{scope}", made.match)
+    async with TestServer(app) as server:
+        yield made, str(server.make_url("/"))
+
+
+async def test_a_service_is_searched_beside_the_lists_or_nothing_is_said(
+    tmp_path: Path, service: tuple[Service, str]
+) -> None:
+    remote, address = service
+    both = open_screening(tmp_path, address, lambda: TODAY)
+    found = await both.search([Query(str(RESULT["caption"]), "KZ", None, "org")], "KZ")
+    assert [hit.entry.entity_id for hit in found.hits[0]] == ["NK-1"]
+    assert [state.info.id for state in found.states if state.loaded] == ["remote"]
+    remote.status = 500
+    with pytest.raises(ScreeningFailed):
+        await both.search([QUERY], "KZ")
