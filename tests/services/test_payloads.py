@@ -17,7 +17,16 @@ from sqlalchemy import Connection
 import services
 from agency.rates import OfficialRate
 from agency.status import Status
-from services import agreements, answers, correspondence, desk, intake, mitigation, rates_of_notices
+from services import (
+    agreements,
+    answers,
+    correspondence,
+    desk,
+    intake,
+    mitigation,
+    quotes,
+    rates_of_notices,
+)
 from services.answers import Answer, StaffFile
 from services.cases import add_details
 from services.correspondence import Writing
@@ -44,6 +53,7 @@ KINDS: Final = (
     "overdue_watch",
     "complaint",
     "document_request",
+    "premium_quote",
 )
 DETAILS: Final[dict[str, dict[str, Any]]] = {
     "insured_event": {
@@ -97,6 +107,40 @@ DETAILS: Final[dict[str, dict[str, Any]]] = {
         "security": "Обеспечения нет",
         "discovery": {"role": "exporter", "need": "advance", "collateral_short": True},
     },
+    "premium_quote": {
+        "buyer": "Sample Trade",
+        "country": "UZ",
+        "known_of_buyer": {"kind": "firm", "years_of_trade": "1", "past_delays": False},
+        "amount": "250000.00",
+        "currency": "USD",
+        "credit_days": 180,
+        "disbursement_months": "0",
+        "cover_percent": "90",
+        "instalments": 4,
+        "estimate": {
+            "method": "short_term_reference",
+            "on": "2026-03-09",
+            "rate_percent": {"min": "1.6", "max": "1.9"},
+            "premium": {"min": "4000.00", "max": "4750.00"},
+            "tariff_version": "short_term_reference 2024-02",
+        },
+    },
+}
+
+
+QUOTE: Final = {
+    "rate": "1.25",
+    "premium": "3125.50",
+    "currency": "USD",
+    "valid_until": "2026-12-31",
+    "conditions": "Франшиза 10%",
+}
+LIMIT: Final = {
+    "buyer": "Sample Trade",
+    "country": "UZ",
+    "amount": "200000",
+    "currency": "USD",
+    "valid_until": "2026-12-31",
 }
 
 
@@ -131,6 +175,8 @@ def everything_happens(tx: Connection, kind: str) -> Case:
     bare = Answer(uuid4(), case.id, "officer:9001", "", -100, 2)
     answers.hand_over(tx, NOW, StaffFile(bare, "document", "F1", "form.pdf", 0))
     desk.note(tx, NOW, case.id, "officer:9001", "внутри")
+    quotes.give_quote(tx, NOW, case, uuid4(), QUOTE)
+    quotes.give_limit(tx, NOW, case, uuid4(), LIMIT)
     mitigation.note_sent(tx, NOW, case.id, "reminder", "en")
     desk.request_document(tx, NOW, Request(case.id, "back_office", "Акт", date(2026, 4, 1)))
     desk.release(tx, NOW, case.id, 9001)
