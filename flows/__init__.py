@@ -26,6 +26,7 @@ from flows import (
     question,
     reminder_settings,
     verify,
+    which_case,
 )
 
 
@@ -55,4 +56,5 @@ def dialogs() -> list[Dialog]:
         policies.dialog(),
         reminder_settings.dialog(),
         verify.dialog(),
+        which_case.dialog(),
     ]

@@ -44,6 +44,8 @@ async def _opened(data: Any, manager: DialogManager) -> None:
     about = {name: given[name] for name in ("product", "topic", "firm") if given.get(name)}
     if about or "about" in await answers(manager):
         await give(manager, about=about or None)
+    if given.get("text"):
+        await give(manager, text=given["text"])
 
 
 def _text() -> Window:

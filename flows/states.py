@@ -21,6 +21,12 @@ class Offer(StatesGroup):
     choose = State()
 
 
+class WhichCase(StatesGroup):
+    """To which of several open cases a text goes."""
+
+    choose = State()
+
+
 class Info(StatesGroup):
     """What anybody may read: products, deadlines, the agency, contacts, help."""
 

@@ -27,7 +27,7 @@ from gateway.sender import Delivery, TopicGone
 from gateway.words import notice, say
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
 from services import check_desk
-from services.cases import LONG_DETAILS
+from services.cases import LONG_DETAILS, ON_A_CARD
 from services.clocks import astana_day
 from services.notices import refresh_icon
 from services.timeline import case_state
@@ -107,7 +107,7 @@ class Desk:
         """Show the whole of what its card could only begin."""
         view = await self._view(delivery)
         told = [view.case.body[name] for name in sorted(LONG_DETAILS & view.case.body.keys())]
-        long = "\n\n".join(text for text in told if len(text) > desk_texts.LONGEST_VALUE)
+        long = "\n\n".join(text for text in told if len(text) > ON_A_CARD)
         if not self._full or not long:
             return None
         return await self._quote(delivery, view, "desk-account-title", long)

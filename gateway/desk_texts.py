@@ -16,14 +16,22 @@ from gateway import claim_texts, clock_texts, desk_checks, desk_prices
 from gateway.callbacks import DeskButton, ReadyButton
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
+from services.cases import ON_A_CARD
 from storage.cases import Case
 
-LONGEST_VALUE: Final = 400
-"""Letters of one answer on a card: all of them together must fit into a message."""
 _MOST_IN_A_MESSAGE: Final = 3900
 _ZONE: Final = ZoneInfo("Asia/Almaty")
 _SENDER: Final = ("organisation", "full_name", "post", "phone", "email")
-_DETAILS: Final = ("contract_number", "event_text", "late_reason", "account", "text", "own_firm", "policy", "instalment")
+_DETAILS: Final = (
+    "contract_number",
+    "event_text",
+    "late_reason",
+    "account",
+    "text",
+    "own_firm",
+    "policy",
+    "instalment",
+)
 _DAYS: Final = ("learned_on", "received_on", "due_date")
 _REQUEST: Final = (
     "client",
@@ -207,7 +215,7 @@ def _request_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[s
 
 def _short(value: object) -> str:
     text = str(value)
-    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
+    return text if len(text) <= ON_A_CARD else f"{text[: ON_A_CARD - 1]}…"
 
 
 def _kind(kind: str) -> str:

@@ -12,14 +12,14 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from agency.plain_words.phrases import NOTHING
 from agency.plain_words.understand import understand
-from flows import kit, offers
+from flows import kit, offers, which_case
 from flows.intents import offer_or_open, open_product
 from flows.menu import go_home
 from flows.product_names import product_named
-from flows.states import Info, Menu, Offer, Privacy
+from flows.states import Info, Menu, Offer, Privacy, WhichCase
 from gateway.unit import current_unit
 
-_OPEN: Final = (Menu, Info, Offer, Privacy)
+_OPEN: Final = (Menu, Info, Offer, Privacy, WhichCase)
 """Windows that wait for no answer."""
 _LONGEST_READ: Final = 500
 """Letters of a message that are looked at to guess what it is about."""
@@ -82,11 +82,11 @@ async def answer_text(message: Message, dialog_manager: DialogManager) -> None:
         await go_home(dialog_manager)
     elif (named := product_named(text)) is not None:
         await open_product(dialog_manager, named)
-    else:
-        await _answer_words(text, dialog_manager)
+    elif not await which_case.belongs_to_staff(dialog_manager, message):
+        await _answer_words(text, message, dialog_manager)
 
 
-async def _answer_words(text: str, manager: DialogManager) -> None:
+async def _answer_words(text: str, message: Message, manager: DialogManager) -> None:
     found = await asyncio.to_thread(understand, text[:_LONGEST_READ], current_unit().language)
     best = found.intents[0]
     meant = [one.id for one in found.intents if one.score >= _LEAST_OFFERED and one.id != NOTHING]
@@ -94,7 +94,7 @@ async def _answer_words(text: str, manager: DialogManager) -> None:
         await offer_or_open(manager, best.id)
     elif best.score >= _LEAST_MEANT and best.id != NOTHING:
         await offers.ask(manager, meant[:_MOST_OFFERED])
-    else:
+    elif not await which_case.may_belong(manager, message):
         await go_home(manager, "menu-line-text")
 
 

@@ -76,7 +76,7 @@ class Play:
 
 
 class Pace:
-    """1 message/s a chat, 20/min a group, 30/s over all; on the real clock."""
+    """1 message/s a chat, 20/min a group, 30/s over all; `now` is a clock in seconds."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now

@@ -16,7 +16,7 @@ from sandbox.control.grouping import Grouping
 from sandbox.control.reading import Reading
 from sandbox.control.scripting import Scripting
 from sandbox.errors import ControlError
-from sandbox.faults import Faults
+from sandbox.faults import Faults, Pace
 from sandbox.journal import CallLog
 from sandbox.model import BOT_ID
 from sandbox.store import Store
@@ -40,7 +40,8 @@ def create_app(
 ) -> web.Application:
     """The application over `world`; it delivers webhooks while it runs."""
     calls = CallLog()
-    faults = Faults(enforce_pace=enforce_pace)
+    pace = Pace(lambda: world.clock.now().timestamp())
+    faults = Faults(enforce_pace=enforce_pace, pace=pace)
     api = BotApi(world, faults, calls)
     deliverer = Deliverer(api, policy or DeliveryPolicy())
     app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_control(world, calls)])

@@ -33,12 +33,12 @@ from storage.cases import Case
 
 LONG_DETAILS: Final = frozenset({"account", "text"})
 """What a person wrote at any length; a card shows only how it begins."""
+ON_A_CARD: Final = 400
+"""Letters of one answer on a card: all of them together must fit into a message."""
 ASTANA: Final = "Asia/Almaty"
 _NEXT: Final = {"overdue_watch": "watch", "complaint": "complaint"}
 """Kinds of case whose receipt says something of its own."""
-_OWN_NEXT: Final = frozenset(
-    {"payout_claim", "consent_request", "payment_report", "policy_link"}
-)
+_OWN_NEXT: Final = frozenset({"payout_claim", "consent_request", "payment_report", "policy_link"})
 _ZONES: Final = {"KG": "Asia/Bishkek"}
 
 
@@ -89,7 +89,7 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     case = record(tx, now, case.id, "registered", "person")
     tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
-    if case.body.keys() & LONG_DETAILS:
+    if any(len(str(case.body.get(name, ""))) > ON_A_CARD for name in LONG_DETAILS):
         tell_staff(tx, now, "desk.account", {}, case.id)
     for document in documents.of_case(tx, case.id):
         show_to_staff(tx, now, case.id, document.id)

@@ -165,12 +165,12 @@ def answer_staff(
 
 def refresh_card(tx: Connection, now: datetime, case_id: UUID) -> None:
     """Have the case's card in the staff group show its current state; waiting ones merge."""
-    outbox.replace_waiting(tx, _for_staff(now, Lane.STAFF, "desk.card", {}, case_id, None), now)
+    outbox.add_unless_waiting(tx, _for_staff(now, Lane.STAFF, "desk.card", {}, case_id, None), now)
 
 
 def refresh_icon(tx: Connection, now: datetime, case_id: UUID) -> None:
     """Have the icon of the case's topic show its current state; waiting ones merge."""
-    outbox.replace_waiting(tx, _for_staff(now, Lane.STAFF, "desk.icon", {}, case_id, None), now)
+    outbox.add_unless_waiting(tx, _for_staff(now, Lane.STAFF, "desk.icon", {}, case_id, None), now)
 
 
 def tell_desk(tx: Connection, now: datetime, note: DeskNote) -> None:

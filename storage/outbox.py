@@ -83,6 +83,26 @@ def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> Non
     add(connection, row, now)
 
 
+def add_unless_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:
+    """Keep a row unless one of its kind waits for the same chat and case, which keeps its place.
+
+    For rows that are made from what holds when they are sent. The waiting one is held, so that
+    nobody sends it before this change is committed.
+    """
+    waiting = (
+        select(outbox.c.id)
+        .where(
+            outbox.c.order_key == row.order_key,
+            outbox.c.kind == row.kind,
+            outbox.c.state == "ready",
+        )
+        .limit(1)
+        .with_for_update()
+    )
+    if connection.execute(waiting).first() is None:
+        add(connection, row, now)
+
+
 def due(connection: Connection, now: datetime, lane: Lane, limit: int) -> list[Outgoing]:
     """A lane's rows to send, by age; a row waits while an older one of its line does."""
     older = outbox.alias("older")

@@ -128,3 +128,8 @@ case-kind-policy-link = Шартты профильге қосу
 case-kind-payment-report = Төлем туралы хабар
 case-kind-question = Маманға сұрақ
 case-kind-data-request = Дербес деректер туралы сұрау
+
+cases-which =
+    <b>Бұл қай өтінімге қатысты?</b>
+    <blockquote>{ $text }</blockquote>
+cases-button-new = ➕ Бұл жаңа сұрақ

@@ -128,3 +128,8 @@ case-kind-policy-link = Келишимди чатка байлоо
 case-kind-payment-report = Төлөм жөнүндө кабар
 case-kind-question = Адиске суроо
 case-kind-data-request = Жеке маалыматтар жөнүндө суроо-талап
+
+cases-which =
+    <b>Бул кайсы кайрылууга тиешелүү?</b>
+    <blockquote>{ $text }</blockquote>
+cases-button-new = ➕ Бул жаңы суроо

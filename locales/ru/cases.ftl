@@ -130,3 +130,8 @@ case-kind-policy-link = Привязка договора
 case-kind-payment-report = Сообщение об оплате
 case-kind-question = Вопрос специалисту
 case-kind-data-request = Запрос о персональных данных
+
+cases-which =
+    <b>К какому обращению это относится?</b>
+    <blockquote>{ $text }</blockquote>
+cases-button-new = ➕ Это новый вопрос

@@ -15,32 +15,21 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.telegram import TelegramAPIServer
 from sqlalchemy import select
 
-from agency.deadlines import work_calendar
-from agency.office import office
-from gateway.archive import ArchivePost
-from gateway.desk import Desk
-from gateway.makers import makers
 from gateway.pace import Pace
-from gateway.receipts import ReceiptPost
 from gateway.sender import LEASE, Sender
 from gateway.session import ChatSession
-from gateway.wording import Wording
 from sandbox.server import running
 from services.notices import Notice, tell_person
-from services.signing import Signer, new_key
 from storage import outbox, people
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database
-from storage.objects import open_objects
 from storage.outbox import Lane
 from storage.tables import outbox as rows
 from tests.conftest import migrated
+from tests.gateway.senders import a_sender
 
 _SECOND = timedelta(seconds=1)
 PEOPLE = (1001, 1002)
-WORDING = Wording(
-    office("09:00-18:30", "Asia/Almaty", work_calendar("KZ").is_working), names=False, emergency=""
-)
 
 
 @dataclass
@@ -54,19 +43,7 @@ class Post:
 
     def sender(self) -> Sender:
         """A sender of a process of its own."""
-        desk = Desk("ru", full=True)
-        return Sender(
-            self.bot,
-            self.database,
-            lambda: self.now,
-            makers(
-                desk,
-                ReceiptPost(Signer([new_key()])),
-                ArchivePost(open_objects("memory://")),
-                WORDING,
-            ),
-            None,
-        )
+        return a_sender(self.bot, self.database, lambda: self.now, None)
 
     async def put(self, user: int, reference: str, lane: Lane = Lane.ANSWER) -> None:
         """A notice waits for a person."""
