@@ -2,17 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from datetime import UTC, datetime
+from typing import Any, Final, Literal
 
 from agency.errors import BadInput
+from agency.screening.freshness import notices
 from bot.disk import lost_on_restart, sqlite_file
 from bot.settings import Settings
 from bot.telegram_check import Refused, Telegram, Unreachable
+from sources.watchlists.library import list_states
 from storage import topics
 from storage.database import open_database
 from storage.schema import require_current
 
 Level = Literal["ok", "note", "warning", "blocks"]
+
+
+_USERS: Final = ("KZ", "KG")
+"""Whose national lists a complete result needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ async def examine(settings: Settings) -> list[Finding]:
         _receipt_key(settings),
         Finding("STAFF_DETAIL", "note", f"detail-{settings.staff_detail}"),
         _webhook(settings),
+        *_lists(settings),
         *_plain(settings),
     ]
 
@@ -137,6 +145,26 @@ def _webhook(settings: Settings) -> Finding:
         "address": settings.webhook_url,
     }
     return Finding("WEBHOOK_URL", "ok", "webhook-good", about)
+
+
+def _lists(settings: Settings) -> Iterator[Finding]:
+    """What every result of a check would have to say of the lists."""
+    name, today = "WATCHLISTS_DIR", datetime.now(UTC).date()
+    folder = settings.watchlists
+    states = [state for country in _USERS for state in list_states(folder, country)]
+    said = {(each.id, each.list_id): each for each in notices(states, today)}
+    for each in said.values():
+        about: dict[str, str | int] = {
+            "title": each.title,
+            "days": each.days,
+            "folder": str(folder),
+        }
+        yield Finding(name, "warning", f"lists-{each.id}", about)
+    if not said:
+        count = len({state.info.id for state in states if state.loaded})
+        yield Finding(name, "ok", "lists-good", {"count": count})
+    if settings.screening_url is not None:
+        yield Finding("SCREENING_URL", "note", "screening", {"address": settings.screening_url})
 
 
 def _plain(settings: Settings) -> list[Finding]:

@@ -44,3 +44,9 @@ doctor-not-ready = { $count ->
     [one] Not ready: one setting blocks the start.
    *[other] Not ready: { $count } settings block the start.
 }
+doctor-lists-good = { $count } sanctions lists are loaded and young enough.
+doctor-lists-no-lists = No sanctions list is loaded in { $folder }: every check of a buyer says “not enough data”. Run `exportbot watchlists load` or `update`.
+doctor-lists-list-missing = { $title }: this national list is not loaded; checks of its country's users say “not enough data”.
+doctor-lists-list-old = { $title }: { $days } days old, older than allowed; every check says so.
+doctor-lists-list-undated = { $title }: its date is not known.
+doctor-screening = Checks of buyers ask { $address } too; without its answer there is no check.

@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 from bot import disk
 from bot.cli import main
 from sandbox.server import Sandbox, running
+from sources.watchlists import store
+from sources.watchlists.registry import setups
 
 STAFF = "-1001000000001"
 
@@ -165,3 +168,15 @@ def test_nonsense_is_a_finding_too(examined: Any, monkeypatch: pytest.MonkeyPatc
     code, found = examined()
     assert code == 1
     assert found == {"bad-setting": "blocks"}
+
+
+def test_lists_that_are_missing_or_old_are_said(examined: Any, tmp_path: Path) -> None:
+    assert examined()[1]["lists-no-lists"] == "warning"
+    folder = tmp_path / "data" / "watchlists"
+    folder.mkdir(parents=True)
+    table = b"id,name,aliases,kind,country,identifier,programme,born\n1,Sample LLP,,org,BY,,X,\n"
+    old = datetime(2020, 1, 1, tzinfo=UTC)
+    store.install(folder, setups(folder)["own"], {"main": table}, old)
+    found = examined()[1]
+    assert found["lists-list-old"] == "warning"
+    assert found["lists-list-missing"] == "warning"
