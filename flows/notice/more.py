@@ -127,13 +127,14 @@ def _text() -> Window:
         name = dialog_manager.dialog_data["asked"]
         known = (await answers(dialog_manager)).get("more", {})
         return {
-            "question": texts(reader_language())(f"notice-more-ask-{_dashed(name)}"),
+            "question_html": say(reader_language(), f"notice-more-ask-{_dashed(name)}"),
             "known": name in known,
             "is_court": name == COURT,
         }
 
     return Window(
         kit.error_line(),
+        Format("{question_html}"),
         T("notice-more-ask"),
         kit.typed(_take_text, LONGEST),
         Button(Label("notice-button-no-court"), id="no_court", on_click=_no_court, when="is_court"),

@@ -135,9 +135,7 @@ notice-more-name-creditor = Кімге борыштысыз
 notice-more-name-own-default = Не орындалмады
 notice-more-name-investment = Инвестиция
 notice-more-name-state-act = Мемлекеттің әрекеті
-notice-more-ask =
-    { $question }
-    Бір хатпен жауап беріңіз.
+notice-more-ask = Бір хатпен жауап беріңіз.
 notice-more-ask-measures = <b>Залалды азайту үшін не істелді?</b> Мысалы: жөнелту тоқтатылды, хат жіберілді, тауар ұсталды.
 notice-more-ask-court = <b>Сот ісі бар ма?</b> Қай сотта, қандай іс бойынша, қай сатыда екенін жазыңыз.
 notice-more-ask-notice-days = <b>Шартыңыз хабарлауға неше күн береді?</b> Күнтізбелік күндер санын жазыңыз, мысалы: 30.

@@ -137,9 +137,7 @@ notice-more-name-creditor = Кимге карызсыз
 notice-more-name-own-default = Эмне аткарылган жок
 notice-more-name-investment = Инвестиция
 notice-more-name-state-act = Мамлекеттин аракети
-notice-more-ask =
-    { $question }
-    Бир кат менен жооп бериңиз.
+notice-more-ask = Бир кат менен жооп бериңиз.
 notice-more-ask-measures = <b>Зыянды азайтуу үчүн эмне жасалды?</b> Мисалы: жөнөтүү токтотулду, кат жиберилди, товар кармалды.
 notice-more-ask-court = <b>Соттук талаш барбы?</b> Кайсы сотто, кандай талаш боюнча, кайсы баскычта экенин жазыңыз.
 notice-more-ask-notice-days = <b>Келишимиңиз билдирүүгө канча күн берет?</b> Календардык күндөрдүн санын жазыңыз, мисалы: 30.

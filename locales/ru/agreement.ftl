@@ -66,21 +66,21 @@ agreement-sent =
     Обращение: <code>{ $number }</code>
 agreement-told-given =
     🤝 <b>Согласие дано.</b> Обращение <code>{ $number }</code>.
-    Документ агентства: { $paper }, дата: { $day }. Действуйте в пределах того, о чём спрашивали.
+    Документ агентства: { $paper }, дата: { $day } Действуйте в пределах того, о чём спрашивали.
 agreement-told-given-with-conditions =
     🤝 <b>Согласие дано с условиями.</b> Обращение <code>{ $number }</code>.
-    Документ агентства: { $paper }, дата: { $day }.
+    Документ агентства: { $paper }, дата: { $day }
     Условия: { $text }
 
     Пока условия не выполнены, не действуйте.
 agreement-told-refused =
     ⛔ <b>Агентство не дало согласия.</b> Обращение <code>{ $number }</code>.
-    Документ агентства: { $paper }, дата: { $day }.
+    Документ агентства: { $paper }, дата: { $day }
     Причины: { $text }
 
     Не действуйте. Обсудить другой вариант можно со специалистом.
-agreement-card-given = 🤝 Согласие дано. Документ агентства: { $paper }, дата: { $day }.
-agreement-card-given-with-conditions = 🤝 Согласие дано с условиями. Документ агентства: { $paper }, дата: { $day }. Условия: { $text }
-agreement-card-refused = ⛔ Согласие не дано: не действуйте. Документ агентства: { $paper }, дата: { $day }. Причины: { $text }
+agreement-card-given = 🤝 Согласие дано. Документ агентства: { $paper }, дата: { $day }
+agreement-card-given-with-conditions = 🤝 Согласие дано с условиями. Документ агентства: { $paper }, дата: { $day } Условия: { $text }
+agreement-card-refused = ⛔ Согласие не дано: не действуйте. Документ агентства: { $paper }, дата: { $day } Причины: { $text }
 desk-usage-consent = Напишите: /consent given ДАТА НОМЕР; /consent conditions ДАТА НОМЕР: условия; /consent refused ДАТА НОМЕР: причины. Дата — как 2026-11-20.
 desk-consent-kept = 🤝 Ответ на запрос согласия сохранён. Экспортёру сообщено.

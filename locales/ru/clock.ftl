@@ -28,23 +28,23 @@ clock-running-calendar-days =
 clock-last-day = ⏳ { $name }: <b>сегодня последний день</b>
 clock-over = ⚠️ { $name }: срок истёк, последний день — <b>{ $day }</b>
 clock-by-contract = ⏳ { $name }: срок указан в договоре, отсчёт с даты: { $start }
-clock-stopped = ⏸ { $name }: срок приостановлен, дата: { $day }. Причина: { $reason }
+clock-stopped = ⏸ { $name }: срок приостановлен, дата: { $day } Причина: { $reason }
 clock-clause = { $line } (п. { $clause } правил)
 clock-moves = Перенос праздничных дней может сдвинуть эту дату.
 clock-decision-not-started-missing = ⏳ Срок для решения ещё не начался. Недостающих документов: { $missing }.
 clock-decision-not-started = ⏳ Срок для решения ещё не начался: он пойдёт, когда агентство подтвердит, что документы поданы полностью.
 
 clock-told-complete =
-    🔔 Обращение <code>{ $number }</code>: <b>документы в полном составе</b>, дата: { $day }.
-    С этого дня идёт срок для решения. Последний день: <b>{ $last }</b>.
+    🔔 Обращение <code>{ $number }</code>: <b>документы в полном составе</b>, дата: { $day }
+    С этого дня идёт срок для решения. Последний день: <b>{ $last }</b>
 clock-told-complete-by-contract =
-    🔔 Обращение <code>{ $number }</code>: <b>документы в полном составе</b>, дата: { $day }.
+    🔔 Обращение <code>{ $number }</code>: <b>документы в полном составе</b>, дата: { $day }
     Срок для решения указан в вашем договоре.
 clock-told-to-pay =
-    🔔 Обращение <code>{ $number }</code>: <b>принято решение о выплате</b>, дата: { $day }.
-    Последний день для выплаты: <b>{ $last }</b>.
+    🔔 Обращение <code>{ $number }</code>: <b>принято решение о выплате</b>, дата: { $day }
+    Последний день для выплаты: <b>{ $last }</b>
 clock-told-to-pay-by-contract =
-    🔔 Обращение <code>{ $number }</code>: <b>принято решение о выплате</b>, дата: { $day }.
+    🔔 Обращение <code>{ $number }</code>: <b>принято решение о выплате</b>, дата: { $day }
     Срок выплаты указан в вашем договоре.
 clock-told-postponed-by-rules =
     🔔 Обращение <code>{ $number }</code>: <b>выплата отложена</b>, отсчёт срока приостановлен.
@@ -79,15 +79,15 @@ clock-told-no-event-by-contract =
 
 clock-remind-own =
     ⏰ Обращение <code>{ $number }</code>. Ваш срок: { $name }.
-    Последний день: <b>{ $day }</b>.
+    Последний день: <b>{ $day }</b>
 clock-remind-own-over =
-    ⚠️ Обращение <code>{ $number }</code>. Срок истёк: { $name }, последний день — { $day }.
+    ⚠️ Обращение <code>{ $number }</code>. Срок истёк: { $name }, последний день — { $day }
     Если вы уже всё сделали, напишите об этом специалисту.
 clock-remind-theirs =
     ⏰ Обращение <code>{ $number }</code>. Скоро закончится срок агентства: { $name }.
-    Последний день: <b>{ $day }</b>.
+    Последний день: <b>{ $day }</b>
 clock-remind-theirs-over =
-    ⚠️ Обращение <code>{ $number }</code>. Срок агентства истёк: { $name }, последний день — { $day }.
+    ⚠️ Обращение <code>{ $number }</code>. Срок агентства истёк: { $name }, последний день — { $day }
     Если ответа не было, напишите специалисту: вопрос увидит и руководитель.
 clock-remind-desk = ⏰ { $name }: последний день — <b>{ $day }</b>
 clock-remind-desk-over = ⚠️ Срок истёк: { $name }, последний день — <b>{ $day }</b>

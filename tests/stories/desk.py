@@ -42,7 +42,7 @@ async def opens_a_case(
     now = datetime.now(UTC)
     command = OpenCase(
         draft_id=draft_id or uuid4(),
-        kind="insured_event",
+        kind=changes.pop("kind", "insured_event"),
         user_id=person.user,
         language=person.language,
         product="loan_insurance",
@@ -133,6 +133,21 @@ class Topic:
             chat=self.group,
             message_id=card["message_id"],
             button=self.words(key),
+        )
+        await self.town.settle()
+        return await self.pop_up(pressed["callback_id"])
+
+    async def presses_below(self, officer: int, key: str) -> str | None:
+        """An officer presses the newest button of that label in the topic."""
+        label = self.words(key)
+
+        async def found() -> dict[str, Any] | None:
+            shown = [m for m in await self.messages() if label in str(m["buttons"])]
+            return shown[-1] if shown else None
+
+        message = await self.town.eventually(found)
+        pressed = await self.town.post(
+            "click", user=officer, chat=self.group, message_id=message["message_id"], button=label
         )
         await self.town.settle()
         return await self.pop_up(pressed["callback_id"])

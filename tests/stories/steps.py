@@ -16,6 +16,7 @@ async def fills_profile(
     *,
     name: str = "Үлгі Тестов",
     consent: bool = True,
+    role: str = "role-policyholder-short",
 ) -> None:
     """Answers every question about himself, from consent to the card."""
     if consent:
@@ -27,7 +28,7 @@ async def fills_profile(
     await person.says("бухгалтер")
     await person.presses("profile-share-phone")
     await person.says("name@company.kz")
-    await person.presses("role-policyholder-short")
+    await person.presses(role)
     await person.presses("profile-confirm")
 
 
