@@ -1,13 +1,14 @@
 """What each setting means for a start: good, worth knowing, a danger, or in the way."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from agency.errors import BadInput
 from agency.screening.freshness import notices
 from bot.disk import lost_on_restart, sqlite_file
+from bot.finding import Finding
+from bot.price_checks import examine_prices
 from bot.settings import Settings
 from bot.telegram_check import Refused, Telegram, Unreachable
 from sources.watchlists.library import list_states
@@ -15,21 +16,8 @@ from storage import topics
 from storage.database import open_database
 from storage.schema import require_current
 
-Level = Literal["ok", "note", "warning", "blocks"]
-
-
 _USERS: Final = ("KZ", "KG")
 """Whose national lists a complete result needs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found of a setting; its text is `doctor-<id>`."""
-
-    setting: str
-    level: Level
-    id: str
-    arguments: Mapping[str, str | int] = field(default_factory=dict)
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -44,6 +32,7 @@ async def examine(settings: Settings) -> list[Finding]:
         Finding("STAFF_DETAIL", "note", f"detail-{settings.staff_detail}"),
         _webhook(settings),
         *_lists(settings),
+        *examine_prices(settings),
         *_plain(settings),
     ]
 

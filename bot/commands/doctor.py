@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from agency.errors import BadInput
-from bot.checks import Finding, examine
+from bot.checks import examine
+from bot.finding import Finding
 from bot.settings import load
 from locales.texts import texts
 

@@ -39,6 +39,16 @@ doctor-webhook-good = `exportbot web` listens on { $host }:{ $port }, Telegram c
 doctor-store = documents are kept in { $place }
 doctor-office = { $hours } on business days, { $zone }
 doctor-contacts = people are shown { $email } and { $phone }
+doctor-tariff-none = none: without an own tariff the chat names a price only with PREMIUM_REFERENCE=on
+doctor-tariff-bad = the tariff cannot be used ({ $why })
+doctor-tariff-future = none of the { $count } versions is in force yet
+doctor-tariff-good = version { $version } is in force, since { $day }
+doctor-reference-off = off: the chat names no price by a foreign public tariff, the question goes to a specialist
+doctor-reference-on = on: where the own tariff has no price, the chat answers by a foreign public tariff and says so in its first line
+doctor-rates-none = no rates of exchange in { $folder } yet: a worker fetches them
+doctor-rates-bad = a file of rates cannot be read ({ $why })
+doctor-rates-good = the newest rates of exchange are of { $day }, in force
+doctor-rates-old = the newest rates of exchange are of { $day }, { $days } days old: answers say so; is a worker running, and can it reach the feed?
 doctor-ready = Ready to start.
 doctor-not-ready = { $count ->
     [one] Not ready: one setting blocks the start.

@@ -180,3 +180,37 @@ def test_lists_that_are_missing_or_old_are_said(examined: Any, tmp_path: Path) -
     found = examined()[1]
     assert found["lists-list-old"] == "warning"
     assert found["lists-list-missing"] == "warning"
+
+
+TARIFF = """
+version = "2026-01"
+effective_from = 2026-01-01
+source = "sample"
+[[cell]]
+per_month = "0.1"
+constant = "1"
+"""
+
+
+def test_the_tariff_in_force_is_named_and_a_faulty_one_blocks(
+    examined: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert examined()[1]["tariff-none"] == "note"
+    file = tmp_path / "tariff.toml"
+    file.write_text(TARIFF, "utf-8")
+    monkeypatch.setenv("TARIFF_FILE", str(file))
+    assert examined()[1]["tariff-good"] == "ok"
+    file.write_text(TARIFF.replace("2026-01-01", "2999-01-01"), "utf-8")
+    assert examined()[1]["tariff-future"] == "warning"
+    file.write_text(TARIFF.replace('"1"', '"dear"'), "utf-8")
+    assert examined()[1]["tariff-bad"] == "blocks"
+
+
+def test_the_age_of_the_rates_is_said(examined: Any, tmp_path: Path) -> None:
+    assert examined()[1]["rates-none"] == "note"
+    folder = tmp_path / "data" / "rates"
+    folder.mkdir(parents=True)
+    (folder / "old.csv").write_text("date,currency,quant,value\n2020-01-03,USD,1,380\n", "utf-8")
+    assert examined()[1]["rates-old"] == "warning"
+    (folder / "broken.csv").write_text("nothing\n", "utf-8")
+    assert examined()[1]["rates-bad"] == "warning"
