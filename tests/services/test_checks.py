@@ -1,5 +1,6 @@
 """Checks as services keep them: limits, repeats, retention, pairs, what a suspicion may reach."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -258,3 +259,21 @@ def _profile() -> Profile:
         email=None,
         acting_as=None,
     )
+
+
+def test_only_one_service_reads_the_table_of_suspicions() -> None:
+    rooms = ("agency", "bot", "flows", "gateway", "handlers", "jobs", "services", "storage")
+    reading = {
+        str(path)
+        for room in rooms
+        for path in Path(room).rglob("*.py")
+        if re.search(r"restricted_notes|import restricted|storage\.restricted", path.read_text())
+        and "migrations" not in path.parts
+    }
+    assert reading <= {
+        "storage/tables/__init__.py",
+        "storage/tables/checks.py",
+        "storage/restricted.py",
+        "services/restricted.py",
+        "bot/commands/check.py",
+    }
