@@ -20,8 +20,11 @@ from services.profiles import answers_of, sender_of
 KIND: Final = "question"
 OWN_FIRM: Final = "own_firm"
 """The topic of a question about a check of the person's own firm; `firm` names it."""
+DEMAND: Final = "demand"
+"""The topic of a demand under a guarantee; such a case has a kind of its own."""
 DATA_REQUEST: Final = "data_request"
 """The topic of a question, and the kind of its case, about the person's own data."""
+_KINDS: Final = {DATA_REQUEST: DATA_REQUEST, DEMAND: "guarantee_demand"}
 LONGEST_MESSAGE: Final = 4096
 _SHOWN: Final = 600
 
@@ -44,8 +47,6 @@ async def _opened(data: Any, manager: DialogManager) -> None:
     about = {name: given[name] for name in ("product", "topic", "firm") if given.get(name)}
     if about or "about" in await answers(manager):
         await give(manager, about=about or None)
-    if given.get("text"):
-        await give(manager, text=given["text"])
 
 
 def _text() -> Window:
@@ -53,7 +54,7 @@ def _text() -> Window:
         given = await answers(dialog_manager)
         topic = given.get("about", {}).get("topic")
         about = {
-            "demand": topic == "demand",
+            "demand": topic == DEMAND,
             "data": topic == DATA_REQUEST,
             "own_firm": topic == OWN_FIRM,
         }
@@ -148,14 +149,14 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     about = kept.answers.get("about", {})
     details = {
         "text": kept.answers["text"],
-        **({"topic": about["topic"]} if "topic" in about else {}),
+        **({"topic": about["topic"]} if "topic" in about and about["topic"] != DEMAND else {}),
         **({"own_firm": about["firm"]} if "firm" in about else {}),
     }
     house: House = manager.middleware_data["house"]
     unit = current_unit()
     command = OpenCase(
         draft_id=kept.id,
-        kind=DATA_REQUEST if about.get("topic") == DATA_REQUEST else KIND,
+        kind=_KINDS.get(about.get("topic", ""), KIND),
         user_id=kept.user_id,
         language=unit.language or FALLBACK,
         product=about.get("product"),

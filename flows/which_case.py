@@ -1,21 +1,26 @@
 """Words that nobody asked for while staff work on the person's cases: to which case do they go?"""
 
+import os
 from typing import Any, Final
 from uuid import UUID
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.text import Format
 
+from agency.uuid7 import uuid7
 from flows import cases, kit
-from flows.answers import answers, begin, draft_id
+from flows.answers import VERSION, answers, begin, draft_id
+from flows.question import KIND as QUESTION
 from flows.states import Cases, Question, WhichCase
 from gateway.unit import current_unit
-from gateway.words import Label, T, reader_language
+from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
 from services.correspondence import Writing, write
 from storage import desk_cases, drafts
 from storage.desk_cases import Standing
+from storage.drafts import Draft
 
 _KIND: Final = "for_which_case"
 _MOST: Final = 5
@@ -51,12 +56,14 @@ def dialog() -> Dialog:
     return Dialog(
         Window(
             T("cases-which"),
+            Format("{lines_html}"),
             Column(kit.picks("case", "cases", _choose)),
             Button(Label("cases-button-new"), id="new", on_click=_new),
             kit.menu_button("which"),
             state=WhichCase.choose,
             getter=_shown,
-        )
+        ),
+        on_start=_opened,
     )
 
 
@@ -73,22 +80,30 @@ def _is_with_staff(case: Standing) -> bool:
 
 
 async def _ask(manager: DialogManager, message: Message) -> None:
-    await manager.start(WhichCase.choose, mode=StartMode.RESET_STACK)
     given = {"text": message.text or "", "message_id": message.message_id}
-    begin(manager, _KIND, given)
+    # What people write lives in drafts, which are sealed; a window's own data is not.
+    manager.middleware_data[_KIND] = given
+    await manager.start(WhichCase.choose, mode=StartMode.RESET_STACK)
+
+
+async def _opened(data: Any, manager: DialogManager) -> None:
+    begin(manager, _KIND, manager.middleware_data[_KIND])
 
 
 async def _shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     text = str((await answers(dialog_manager))["text"])
+    found = await _open_cases()
     return {
         "text": text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…",
-        "cases": [(case.number, _label(case)) for case in await _open_cases()],
+        "lines_html": "\n".join(_line(case) for case in found),
+        "cases": [(case.number, case.number) for case in found],
     }
 
 
-def _label(case: Standing) -> str:
-    kind = texts(reader_language())(f"case-kind-{case.kind.replace('_', '-')}")
-    return f"{case.number} · {kind}"
+def _line(case: Standing) -> str:
+    language = reader_language()
+    kind = texts(language)(f"case-kind-{case.kind.replace('_', '-')}")
+    return say(language, "cases-which-line", number=case.number, kind=kind)
 
 
 async def _choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
@@ -115,8 +130,19 @@ def _writing(identity: UUID, case: Standing, query: CallbackQuery, given: Any) -
 
 
 async def _new(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """What he wrote becomes a question of its own, as if he had asked it there."""
+    """What he wrote waits as a question of its own, to be sent with one press."""
     unit, given = current_unit(), await answers(manager)
+    assert unit.person_id is not None
+    question = Draft(
+        id=uuid7(unit.now, os.urandom),
+        user_id=unit.person_id,
+        kind=QUESTION,
+        state="open",
+        version=VERSION,
+        answers={"text": given["text"]},
+        said_at=unit.now,
+    )
     identity = draft_id(manager)
     unit.do(lambda tx: drafts.close(tx, identity, "discarded"))
-    await manager.start(Question.text, {"text": given["text"]}, mode=StartMode.RESET_STACK)
+    await unit.commit(lambda tx: drafts.create(tx, question))
+    await manager.start(Question.text, mode=StartMode.RESET_STACK)

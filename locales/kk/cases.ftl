@@ -127,9 +127,11 @@ case-kind-product-request = Өнім бойынша өтінім
 case-kind-policy-link = Шартты профильге қосу
 case-kind-payment-report = Төлем туралы хабар
 case-kind-question = Маманға сұрақ
+case-kind-guarantee-demand = Кепілдік бойынша талап
 case-kind-data-request = Дербес деректер туралы сұрау
 
 cases-which =
     <b>Бұл қай өтінімге қатысты?</b>
     <blockquote>{ $text }</blockquote>
 cases-button-new = ➕ Бұл жаңа сұрақ
+cases-which-line = <code>{ $number }</code> · { $kind }

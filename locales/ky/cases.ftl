@@ -127,9 +127,11 @@ case-kind-product-request = Продукт боюнча кайрылуу
 case-kind-policy-link = Келишимди чатка байлоо
 case-kind-payment-report = Төлөм жөнүндө кабар
 case-kind-question = Адиске суроо
+case-kind-guarantee-demand = Кепилдик боюнча талап
 case-kind-data-request = Жеке маалыматтар жөнүндө суроо-талап
 
 cases-which =
     <b>Бул кайсы кайрылууга тиешелүү?</b>
     <blockquote>{ $text }</blockquote>
 cases-button-new = ➕ Бул жаңы суроо
+cases-which-line = <code>{ $number }</code> · { $kind }

@@ -129,9 +129,11 @@ case-kind-product-request = Обращение по продукту
 case-kind-policy-link = Привязка договора
 case-kind-payment-report = Сообщение об оплате
 case-kind-question = Вопрос специалисту
+case-kind-guarantee-demand = Требование по гарантии
 case-kind-data-request = Запрос о персональных данных
 
 cases-which =
     <b>К какому обращению это относится?</b>
     <blockquote>{ $text }</blockquote>
 cases-button-new = ➕ Это новый вопрос
+cases-which-line = <code>{ $number }</code> · { $kind }

@@ -215,10 +215,10 @@ async def test_a_status_follows_only_where_it_may(town: Town, language: ChatLang
     await topic.writes(FIRST, "/status paid")
     await topic.shows("in_work — в работе")
     assert (await topic.fresh()).status == "registered"
-    await topic.writes(FIRST, "/status complete")
-    await topic.shows("desk-status-done", status=topic.words("status-complete"))
+    await topic.writes(FIRST, "/status waiting_for_you")
+    await topic.shows("desk-status-done", status=topic.words("status-waiting-for-you"))
     person = town.chat(1001, language)
-    status = person.words("status-complete")
+    status = person.words("status-waiting-for-you")
     await person.sees("desk-status-text", number=topic.case.number, status=status)
     await topic.writes(FIRST, "/close")
     assert (await topic.fresh()).status == "closed"
