@@ -115,9 +115,10 @@ def difference_told(before: Span, after: Span, words: Texts) -> str:
     least, most = after.least - before.least, after.most - before.most
     if least.amount == most.amount == 0:
         return words("estimate-changed-nothing")
-    change = _signed(least, words)
+    change = _signed(most, words)
     if least != most:
-        change = words("estimate-change-range", least=change, most=_signed(most, words))
+        first = _signed(least, words).removesuffix(f" {least.currency}")
+        change = words("estimate-change-range", least=first, most=change)
     return words("estimate-changed-by", **shown, change=change)
 
 
