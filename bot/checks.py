@@ -156,6 +156,13 @@ def _lists(settings: Settings) -> Iterator[Finding]:
         yield Finding("SCREENING_URL", "note", "screening", {"address": settings.screening_url})
 
 
+def _claim_form(settings: Settings) -> Finding:
+    form = settings.claim_form_url
+    if not form:
+        return Finding("CLAIM_FORM_URL", "warning", "claim-form-none")
+    return Finding("CLAIM_FORM_URL", "ok", "claim-form-good", {"form": form})
+
+
 def _plain(settings: Settings) -> list[Finding]:
     office = {"hours": settings.office_hours, "zone": settings.office_tz}
     contacts = {
@@ -164,6 +171,7 @@ def _plain(settings: Settings) -> list[Finding]:
     }
     return [
         Finding("DOCUMENT_STORE_URL", "note", "store", {"place": settings.document_store}),
+        _claim_form(settings),
         Finding("OFFICE_HOURS", "note", "office", office),
         Finding("AGENCY_EMAIL", "note", "contacts", contacts),
     ]

@@ -176,6 +176,8 @@ def _detail_lines(details: Mapping[str, Any], language: ChatLanguage) -> list[st
         lines.append(say(language, "desk-detail-event-date", value=day))
     if "amount" in details:
         money = words.money(Decimal(details["amount"]), details["currency"])
+        if details.get("approx"):
+            money = words("notice-amount-rough", money=money)
         lines.append(say(language, "desk-detail-amount", value=money))
     lines += [
         say(language, f"desk-detail-{_dashed(name)}", value=_short(details[name]))

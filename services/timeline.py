@@ -22,7 +22,7 @@ SCHEMA_VERSION: Final = 1
 MOST_BYTES: Final = 64 * 1024
 """What a payload may weigh: a consumer's column or message has an end."""
 
-_URGENT: Final = frozenset({"insured_event", "payout_claim", "consent_request"})
+_URGENT: Final = frozenset({"insured_event", "payout_claim", "consent_request", "guarantee_demand"})
 
 
 def record(

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
 from agency.letters import fold
-from agency.spoken.money_words import CURRENCY_WORDS, FILLERS, MULTIPLIERS, SPELLED
+from agency.spoken.money_words import CURRENCY_WORDS, FILLERS, MULTIPLIERS, ROUGHLY, SPELLED
 
 Reason = Literal[
     "unreadable", "letters", "unknown_currency", "ambiguous", "negative", "zero",
@@ -19,6 +19,7 @@ Reason = Literal[
 LIMIT: Final = Decimal(10**15)
 """No contract is worth so much in any of the currencies."""
 _ONE: Final = Decimal(1)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Amount(NamedTuple):
@@ -53,6 +54,11 @@ def understand(text: str) -> Amount | AmountDoubt:
         return Amount(_value(_parts(_IN_WORDS.sub(";", rest))), currency)
     except _RefusedError as refused:
         return AmountDoubt(refused.reason)
+
+
+def is_rough(text: str) -> bool:
+    """Whether the figure is meant roughly: `примерно 250 тыс.`, `шамамен`, `чамасы`."""
+    return not ROUGHLY.isdisjoint(_WORD.findall(fold(text)))
 
 
 def currency_or_amount(text: str) -> str | Amount | AmountDoubt:

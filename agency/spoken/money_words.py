@@ -42,4 +42,10 @@ FILLERS: Final = frozenset(
         "about approximately total amount of or"
     ).split()
 )
-"""What may stand around a figure and says nothing about it."""
+"""What may stand around a figure; of it only `ROUGHLY` says anything about the figure."""
+ROUGHLY: Final = frozenset(
+    fold(
+        "около примерно почти более менее шамамен жуық болжолу чамасы чамалуу about approximately"
+    ).split()
+)
+"""Words by which a figure is meant roughly."""

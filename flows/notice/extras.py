@@ -9,6 +9,8 @@ from aiogram_dialog.widgets.kbd import Button
 from flows import kit
 from flows.answers import answers, draft_id, give
 from flows.states import Notice
+from flows.uploading import upload_button, upload_data
+from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T
 from storage import documents
@@ -29,11 +31,12 @@ async def take_account(text: str, message: Message, manager: DialogManager) -> N
     await give(manager, account=account)
 
 
-async def _shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
     identity = draft_id(dialog_manager)
     files = await current_unit().read(lambda tx: documents.count_of(tx, identity))
     account = (await answers(dialog_manager)).get("account", "")
-    return {"files": files, "letters": len(account)}
+    upload = await upload_data(dialog_manager, house)
+    return {**upload, "files": files, "letters": len(account)}
 
 
 def window() -> Window:
@@ -43,6 +46,7 @@ def window() -> Window:
         T("notice-extras"),
         kit.typed(take_account, LONGEST_MESSAGE),
         Button(Label("notice-button-extras-done"), id="done", on_click=kit.going(Notice.summary)),
+        upload_button("extras"),
         kit.specialist("extras"),
         state=Notice.extras,
         getter=_shown,

@@ -178,9 +178,11 @@ async def take_amount(text: str, message: Message, manager: DialogManager) -> No
     if isinstance(said, amounts.AmountDoubt):
         kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
         return
-    amount = {"value": str(said.value)}
+    amount: dict[str, Any] = {"value": str(said.value)}
     if said.currency:
         amount["currency"] = said.currency
+    if amounts.is_rough(text):
+        amount["approx"] = True
     await give(manager, amount=amount)
     await onward(manager)
 

@@ -83,11 +83,12 @@ def event_name(event: str) -> str:
     return texts(reader_language())(f"event-{event.replace('_', '-')}")
 
 
-def _amount(amount: Mapping[str, str]) -> str:
+def _amount(amount: Mapping[str, Any]) -> str:
     words = texts(reader_language())
     if not amount:
         return words("notice-amount-unknown-line")
-    return words.money(Decimal(amount["value"]), amount["currency"])
+    money = words.money(Decimal(amount["value"]), amount["currency"])
+    return words("notice-amount-rough", money=money) if amount.get("approx") else money
 
 
 def _short(story: str) -> str:
@@ -162,6 +163,7 @@ def details(given: Mapping[str, Any], today: date) -> dict[str, Any]:
         "late": True if late else None,
         "amount": given["amount"].get("value"),
         "currency": given["amount"].get("currency"),
+        "approx": given["amount"].get("approx"),
         "account": given.get("account"),
     }
     known = {name: value for name, value in said.items() if value not in {None, ""}}

@@ -49,6 +49,8 @@ doctor-rates-none = no rates of exchange in { $folder } yet: a worker fetches th
 doctor-rates-bad = a file of rates cannot be read ({ $why })
 doctor-rates-good = the newest rates of exchange are of { $day }, in force
 doctor-rates-old = the newest rates of exchange are of { $day }, { $days } days old: answers say so; is a worker running, and can it reach the feed?
+doctor-claim-form-none = not set: who files a claim is told to ask a specialist for the form
+doctor-claim-form-good = who files a claim gets the form from { $form }
 doctor-ready = Ready to start.
 doctor-not-ready = { $count ->
     [one] Not ready: one setting blocks the start.

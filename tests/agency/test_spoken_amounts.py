@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agency.money import CURRENCIES
-from agency.spoken.amounts import LIMIT, Amount, AmountDoubt, Reason, understand
+from agency.spoken.amounts import LIMIT, Amount, AmountDoubt, Reason, is_rough, understand
 from agency.spoken.money_words import CURRENCY_WORDS
 
 amounts = st.decimals("0.01", "999999999999.99", places=2)
@@ -100,3 +100,13 @@ def test_never_breaks_and_never_gives_nonsense(text: str) -> None:
 
 def test_a_figure_on_each_side_of_the_currency_is_asked_again() -> None:
     assert understand("250 миң сом 10") == AmountDoubt("ambiguous")
+
+
+@pytest.mark.parametrize("text", ["примерно 250 тыс. USD", "шамамен 5000 теңге", "чамасы 100 сом"])
+def test_a_rough_figure_is_known_as_such(text: str) -> None:
+    assert is_rough(text)
+    assert isinstance(understand(text), Amount)
+
+
+def test_an_exact_figure_is_not_rough() -> None:
+    assert not is_rough("сумма долга 250 000,50 USD")

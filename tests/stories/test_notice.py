@@ -212,8 +212,8 @@ async def test_a_guarantee_has_no_insured_event(town: Town, language: ChatLangua
     await person.says("Бенефициар талап қойды")
     await person.presses("question-button-send")
     (case,) = await town.cases_of(1001)
-    assert (case.kind, case.product) == ("question", "tender_guarantee")
-    assert case.body == {"text": "Бенефициар талап қойды", "topic": "demand"}
+    assert (case.kind, case.product) == ("guarantee_demand", "tender_guarantee")
+    assert case.body == {"text": "Бенефициар талап қойды"}
     await person.presses("question-button-back")
     await person.sees("notice-guarantee", product=product)
 
