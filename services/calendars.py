@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from agency.deadlines import Country, WorkCalendar, work_calendar
 from agency.reminders import day_of
@@ -9,6 +10,7 @@ from agency.reminders import day_of
 _HOMES: Final[dict[str, Country]] = {"KZ": "KZ", "KG": "KG"}
 _ZONES: Final = {"KG": "Asia/Bishkek"}
 ASTANA: Final = "Asia/Almaty"
+ZONE: Final = ZoneInfo(ASTANA)
 
 
 def today(now: datetime) -> date:

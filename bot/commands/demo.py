@@ -14,7 +14,9 @@ from agency.errors import BadInput
 from bot import logs
 from bot.app import App, build, settle, warm_up
 from bot.clocks import Clock
+from bot.demo_policies import sample_code
 from bot.desk_start import introducing_desk
+from bot.pages import address_of, loopback_socket, serving_pages
 from bot.polling import Poller, Workers
 from bot.pricing import SAMPLE_RATES
 from bot.process import serve
@@ -54,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 async def _main(stop: asyncio.Event, port: int, data: Path) -> int:
     try:
         async with running(port=port, data=data / "telegram") as sandbox:
-            await _bot(stop, sandbox, data / "bot")
+            await _bot(stop, sandbox, data / "bot", port + 1 if port else 0)
     except UnusableState as error:
         raise BadInput("--data", str(error)) from error
     except OSError as error:
@@ -62,7 +64,8 @@ async def _main(stop: asyncio.Event, port: int, data: Path) -> int:
     return 0
 
 
-async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
+async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path, page_port: int) -> None:
+    place = loopback_socket(page_port)
     settings = load(
         bot_token=sandbox.token,
         bot_api_url=sandbox.base_url,
@@ -71,6 +74,7 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
         staff_chat_id=STAFF_CHAT,
         staff_detail="full",
         premium_reference="on",
+        public_url=address_of(place),
     )
     if not settings.feed_chosen:
         settings = settings.model_copy(update={"rates_url": SAMPLE_RATES})
@@ -80,9 +84,13 @@ async def _bot(stop: asyncio.Event, sandbox: Sandbox, data: Path) -> None:
     warm_up()
     settle()
     sys.stdout.write(f"The demo is at {sandbox.base_url}/ (Ctrl-C ends it)\n")
+    code = await app.database.write(lambda tx: sample_code(tx, clock()))
+    if code is not None:
+        sys.stdout.write(f"Sample policies: as exporter 1001, write this code to the bot: {code}\n")
     sys.stdout.flush()
     try:
-        await _serve(app, clock, stop)
+        async with serving_pages(app, place):
+            await _serve(app, clock, stop)
     finally:
         await app.close()
 

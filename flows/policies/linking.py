@@ -36,11 +36,10 @@ async def redeem(manager: DialogManager, code: str) -> None:
     assert person is not None
     linked = await unit.commit(lambda tx: policies_links.redeem(tx, unit.now, code, person))
     if linked is None:
-        await kit.open_over(manager, Policies.link, {})
-        kit.complain(manager, "policy-code-bad")
-        return
-    await kit.open_over(manager, Policies.list, {})
-    kit.inform(manager, "policy-code-good", organisation=linked.organisation.name)
+        await kit.open_over(manager, Policies.link, {"bad_code": True})
+    else:
+        linked_to = linked.organisation.name
+        await kit.open_over(manager, Policies.list, {"linked_to": linked_to})
 
 
 def _ask() -> Window:

@@ -40,6 +40,10 @@ def windows() -> list[Window]:
 async def opened(data: Any, manager: DialogManager) -> None:
     """A policy that the person does not see is answered like one that does not exist."""
     given = data if isinstance(data, dict) else {}
+    if "bad_code" in given:
+        kit.complain(manager, "policy-code-bad")
+    if "linked_to" in given:
+        kit.inform(manager, "policy-code-good", organisation=given["linked_to"])
     policy_id = given.get("policy_id")
     if policy_id is None:
         return
