@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from agency.status import FINAL
 from gateway import desk_checks, desk_texts
 from gateway.callbacks import DeskButton
+from gateway.desk_batch import BatchDesk
 from gateway.desk_group import DeskGroup
 from gateway.desk_icons import Icons, state_of
 from gateway.files import Parcel, send_parcel
@@ -67,6 +68,7 @@ class Desk:
         self._scans = scans
         self._icons = Icons()
         self.group = DeskGroup(language)
+        self.batches = BatchDesk(language, full=full)
 
     async def card(self, delivery: Delivery) -> int:
         """Show a case as it stands: a new topic and pinned card, or its card edited in place."""
@@ -146,8 +148,11 @@ class Desk:
     async def hits(self, delivery: Delivery) -> int:
         """Show the possible list matches of a check."""
         view = await self._view(delivery)
-        board = await delivery.database.read(lambda tx: check_desk.board(tx, view.case.id))
-        text = desk_checks.hit_lines(board, self._language, full=self._full)
+        try:
+            board = await delivery.database.read(lambda tx: check_desk.board(tx, view.case.id))
+            text = desk_checks.hit_lines(board, self._language, full=self._full)
+        except check_desk.NoSuchCheck:
+            text = say(self._language, "check-desk-no-such-hit")
         return (await self._say(delivery, view, text)).message_id
 
     async def mark(self, delivery: Delivery) -> int | None:
