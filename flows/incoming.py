@@ -9,6 +9,7 @@ from aiogram.enums import ContentType
 from aiogram.types import Message
 
 from agency.uuid7 import uuid7
+from flows.uploading import upload_url
 from gateway.house import House
 from gateway.unit import current_unit
 from storage.documents import Document
@@ -42,12 +43,20 @@ _ENDINGS: Final = {
 }
 
 
-def refusal(message: Message, house: House) -> tuple[str, dict[str, str]] | None:
-    """The key and arguments of the line to say when a file cannot be kept."""
+def refusal(
+    message: Message, house: House, owner: UUID | None
+) -> tuple[str, dict[str, str]] | None:
+    """The key and arguments of the line to say when a file cannot be kept.
+
+    A large one for a known case or draft (`owner`) can go by the upload page.
+    """
     size = getattr(_attachment(message), "file_size", None)
     if size == 0:
         return "files-empty", {}
     if size is not None and size > LARGEST:
+        url = upload_url(house, owner)
+        if url:
+            return "files-too-large-link", {"url": url}
         return "files-too-large", {"email": house.agency_email}
     return None
 

@@ -75,14 +75,17 @@ class Uploads:
         if isinstance(opened, web.Response):
             return opened
         grant, number = opened
-        if not request.content_type.startswith("multipart/form-data"):
-            return upload_page.answer(upload_page.form(grant, number, self._megabytes), 400)
-        async with self._turns:
-            lines, status = await self._take_all(await request.multipart(), grant)
+        lines, status = await self._take_form(request, grant)
         if not lines:
             lines = [upload_page.line(grant.language, "upload-nothing")]
         page = upload_page.form(grant, number, self._megabytes, lines)
         return upload_page.answer(page, status)
+
+    async def _take_form(self, request: web.Request, grant: Grant) -> tuple[list[str], int]:
+        if not request.content_type.startswith("multipart/form-data"):
+            return [], 400
+        async with self._turns:
+            return await self._take_all(await request.multipart(), grant)
 
     async def _take_all(self, form: MultipartReader, grant: Grant) -> tuple[list[str], int]:
         lines, status = [], 200

@@ -1,5 +1,7 @@
 """Files: kept with the conversation under way, else the person says where they belong."""
 
+from uuid import UUID
+
 from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.types import Message
@@ -25,7 +27,7 @@ async def receive(message: Message, dialog_manager: DialogManager, house: House)
     if current_unit().language is None:
         await go_home(dialog_manager)
         return
-    refused = refusal(message, house)
+    refused = refusal(message, house, _owner(dialog_manager))
     if refused is not None:
         await files.refuse(message, dialog_manager, *refused)
     elif dialog_manager.has_context() and kit.belonging(dialog_manager):
@@ -37,3 +39,11 @@ async def receive(message: Message, dialog_manager: DialogManager, house: House)
         await dialog_manager.show()
     else:
         await go_home(dialog_manager, "files-no-case")
+
+
+def _owner(manager: DialogManager) -> UUID | None:
+    """The case or draft to which a file of this window belongs."""
+    if not manager.has_context():
+        return None
+    target = kit.ids(kit.belonging(manager))
+    return target["case_id"] or target["draft_id"]

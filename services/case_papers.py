@@ -100,6 +100,23 @@ def summary(tx: Connection, case: Case) -> dict[str, Any] | None:
     }
 
 
+def paper_states(tx: Connection, case: Case) -> list[dict[str, Any]]:
+    """Each paper of a case with its number, form and state, as commands print it."""
+    found = papers_of_case(tx, case)
+    return [
+        {
+            "number": item.number,
+            "item": item.id,
+            "form": item.form,
+            "state": str(found.standing.states[item.id]),
+            "files": [file.id for file in found.of_item(item.id)],
+            "paper_due": found.known[item.id].paper_due if item.id in found.known else None,
+            "paper_on": found.known[item.id].paper_on if item.id in found.known else None,
+        }
+        for item in found.items
+    ]
+
+
 def owner_of_draft(tx: Connection, draft_id: UUID, product: str | None) -> Owner:
     """The owner that a draft is, or the case that it has become meanwhile."""
     case = cases.by_draft(tx, draft_id)

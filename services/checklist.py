@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from services.case_papers import Owner, Papers, find_item, papers_of_case
+from services.clocks import astana_day
 from services.notices import Button, Notice, day, refresh_card, tell_person, term
 from services.timeline import document_facts, record
 from storage import checklist, documents
@@ -63,7 +64,7 @@ def paper_came(
     Raises `BadInput` for a paper that is not on the case's list and for a day to come.
     """
     listed = find_item(case.product, item)
-    if on > now.date():
+    if on > astana_day(now):
         raise BadInput("on", "a day that has come")
     before = checklist.of_owner(tx, case.id).get(listed.id)
     if before is None or before.paper_on != on:

@@ -39,7 +39,7 @@ class Standing:
     @property
     def needed(self) -> Sequence[str]:
         """Papers that have to come, as far as it is known."""
-        left_out = (State.NOT_NEEDED, State.OPEN)
+        left_out = (State.NOT_NEEDED, State.OPEN, State.NOT_ASKED)
         return [name for name, state in self.states.items() if state not in left_out]
 
     @property

@@ -18,6 +18,7 @@ from gateway.intake import Intake
 from gateway.manager import CommittingManager
 from gateway.messages import WindowMessages
 from gateway.unit import Unit
+from jobs.documents import DocumentIntake
 from storage import outbox
 
 _FILE = Path(os.environ["KILL_FILE"])
@@ -56,6 +57,9 @@ def _arm() -> None:
         noted(*args, **kwargs)
 
     outbox.sent = sent
+    _around(DocumentIntake, "fetch", after="file downloaded")
+    _around(DocumentIntake, "scan", after="file scanned")
+    _around(DocumentIntake, "keep", after="file stored")
     _poison()
 
 

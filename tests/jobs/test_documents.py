@@ -229,6 +229,7 @@ async def test_what_the_scanner_passed_is_marked_clean_and_typed_by_content(
 
 async def test_how_files_fare_stands_in_one_message(town: Town, person: Chat) -> None:
     document = await a_waiting_file(town, person)
+    await town.app.database.write(lambda tx: documents.drop_unclaimed(tx, person.user))
     async with instream() as server:
         server.down = True
         await intake(town, Scanner(server.url)).turn()

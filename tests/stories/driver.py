@@ -214,7 +214,7 @@ class Chat:
         self, *files: tuple[str, bytes], kind: str = "document", **fields: Any
     ) -> None:
         """The person sends files; several make an album."""
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
         for name, value in {"user": self.user, "as": kind, **fields}.items():
             form.add_field(name, str(value))
         for name, content in files:
