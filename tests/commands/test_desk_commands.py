@@ -267,7 +267,7 @@ def test_no_database_is_said_and_none_is_made(
     assert not (tmp_path / "nowhere").exists()
 
 
-@pytest.mark.parametrize("command", ["queue", "case", "document", "reply"])
+@pytest.mark.parametrize("command", ["queue", "case", "document", "reply", "officers", "stats"])
 def test_these_commands_do_not_load_the_bot(command: str) -> None:
     code = f"import sys, bot.commands.{command}; print(*sys.modules)"
     loaded = subprocess.run(
