@@ -59,6 +59,12 @@ def headline(found: Estimate, words: Texts) -> str:
     return told(first, words)
 
 
+def tariff_told(found: Estimate, words: Texts) -> str:
+    """Which tariff, and of when."""
+    version = (found.tariff_version or "").removeprefix("agency ")
+    return words(f"estimate-tariff-{found.method.replace('_', '-')}", version=version)
+
+
 def price_lines(found: Estimate, words: Texts) -> list[tuple[str, str]]:
     """Rate, premium, the premium in tenge with the rate of exchange and its day."""
     if found.rate_percent is None or found.premium is None:

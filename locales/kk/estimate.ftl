@@ -176,7 +176,10 @@ estimate-sent =
     Маман осы чатта жауап береді.
 
 estimate-paper-title = Сақтандыру сыйлықақысының алдын ала есебі
-estimate-paper-made = Жасалған күні: { $day }. Тариф: { $version }.
+estimate-paper-made = Жасалған күні: { $day }. Тариф: { $tariff }.
+estimate-tariff-oecd-mpr = ЭЫДҰ ең төменгі сыйлықақы мөлшерлемелері, 2023 жылғы шілде
+estimate-tariff-short-term-reference = шетелдік ашық тариф, 2024 жылғы ақпан
+estimate-tariff-agency-tariff = агенттік тарифі, нұсқасы { $version }
 estimate-paper-answers = Сіздің жауаптарыңыз
 estimate-paper-price = Баға
 estimate-paper-number = №

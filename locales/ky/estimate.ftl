@@ -176,7 +176,10 @@ estimate-sent =
     Адис ушул чатта жооп берет.
 
 estimate-paper-title = Камсыздандыруу сыйлыгынын (акысынын) алдын ала эсеби
-estimate-paper-made = Түзүлгөн күнү: { $day }. Тариф: { $version }.
+estimate-paper-made = Түзүлгөн күнү: { $day }. Тариф: { $tariff }.
+estimate-tariff-oecd-mpr = ЭКӨУ: эң төмөнкү сыйлык чендери, 2023-жылдын июлу
+estimate-tariff-short-term-reference = чет өлкөлүк ачык тариф, 2024-жылдын февралы
+estimate-tariff-agency-tariff = агенттиктин тарифи, версиясы { $version }
 estimate-paper-answers = Сиздин жоопторуңуз
 estimate-paper-price = Баа
 estimate-paper-number = №

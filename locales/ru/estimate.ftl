@@ -206,7 +206,10 @@ estimate-sent =
     Специалист ответит в этом чате.
 
 estimate-paper-title = Предварительный расчёт страховой премии
-estimate-paper-made = Составлено: { $day }. Тариф: { $version }.
+estimate-paper-made = Составлено: { $day }. Тариф: { $tariff }.
+estimate-tariff-oecd-mpr = минимальные ставки премий ОЭСР, июль 2023 года
+estimate-tariff-short-term-reference = открытый зарубежный тариф, февраль 2024 года
+estimate-tariff-agency-tariff = тариф агентства, версия { $version }
 estimate-paper-answers = Ваши ответы
 estimate-paper-price = Цена
 estimate-paper-number = №

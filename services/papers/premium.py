@@ -12,6 +12,7 @@ from agency.premium.wording import (
     headline,
     price_lines,
     span_told,
+    tariff_told,
 )
 from locales.texts import ChatLanguage, Texts, texts
 from services.papers.made import Made
@@ -27,7 +28,7 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     paper = Pdf(words("estimate-paper-title"), footer, language, at)
     paper.line(headline(found, words))
     day = words.date(date.fromisoformat(data["on"]))
-    paper.small(words("estimate-paper-made", day=day, version=found.tariff_version or "–"))
+    paper.small(words("estimate-paper-made", day=day, tariff=tariff_told(found, words)))
     paper.heading(words("estimate-paper-answers"))
     paper.facts(answer_lines(data["answers"], words))
     paper.heading(words("estimate-paper-price"))
