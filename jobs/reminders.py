@@ -43,9 +43,10 @@ class Reminders:
         if self._last_days_at is None or now - self._last_days_at >= _LAST_DAYS_EVERY:
             await self._database.write(lambda tx: plan_last_days(tx, now))
             self._last_days_at = now
-        planned = await self._database.write(lambda tx: plan(tx, now, self._a_turn))
-        handed = await self._database.write(lambda tx: hand(tx, now, self._a_turn))
-        return max(planned, handed) >= self._a_turn
+        if await self._database.write(lambda tx: plan(tx, now, self._a_turn)) >= self._a_turn:
+            # All is planned before any is handed over: one day is one message.
+            return True
+        return await self._database.write(lambda tx: hand(tx, now, self._a_turn)) >= self._a_turn
 
     def _holds(self, tx: Connection, now: datetime) -> bool:
         return leases.take(tx, "reminders", self._owner, now, _LEASE)
