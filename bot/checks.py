@@ -11,6 +11,7 @@ from bot.finding import Finding
 from bot.price_checks import examine_prices
 from bot.settings import Settings
 from bot.telegram_check import Refused, Telegram, Unreachable
+from sources.clamd import Scanner, ScannerDown
 from sources.watchlists.library import list_states
 from storage import topics
 from storage.database import open_database
@@ -33,6 +34,8 @@ async def examine(settings: Settings) -> list[Finding]:
         _webhook(settings),
         *_lists(settings),
         *examine_prices(settings),
+        await _scanner(settings),
+        _uploads(settings),
         *_plain(settings),
     ]
 
@@ -161,6 +164,25 @@ def _claim_form(settings: Settings) -> Finding:
     if not form:
         return Finding("CLAIM_FORM_URL", "warning", "claim-form-none")
     return Finding("CLAIM_FORM_URL", "ok", "claim-form-good", {"form": form})
+
+
+async def _scanner(settings: Settings) -> Finding:
+    name = "CLAMD_URL"
+    if settings.clamd_url is None:
+        return Finding(name, "warning", "scanner-none")
+    try:
+        version = await Scanner(settings.clamd_url).version()
+    except ScannerDown as error:
+        return Finding(name, "warning", "scanner-away", {"reason": str(error)})
+    return Finding(name, "ok", "scanner-good", {"version": version})
+
+
+def _uploads(settings: Settings) -> Finding:
+    address = settings.public_address
+    if address is None:
+        return Finding("PUBLIC_URL", "note", "uploads-none")
+    about = {"address": address, "megabytes": settings.upload_mb, "hours": settings.upload_hours}
+    return Finding("PUBLIC_URL", "ok", "uploads-good", about)
 
 
 def _plain(settings: Settings) -> list[Finding]:

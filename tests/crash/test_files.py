@@ -44,7 +44,7 @@ async def test_killed_while_a_file_comes_in(home: House, place: str) -> None:
         await home.start("polling")
         await up_to_the_amount(home)
         await register(home)
-        await home.sees("files-counted")
+        await home.until(lambda: home.offers("files-button-done"))
         await hands_a_file_over(home)
         await home.settled()
         home.doom(place)
