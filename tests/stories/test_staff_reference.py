@@ -3,12 +3,15 @@
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from agency.deadlines import work_calendar
+from agency.office import office
 from services import correspondence, intake
 from services.correspondence import Writing
 from storage import documents, replies
@@ -20,6 +23,7 @@ from tests.stories.driver import STAFF, Town
 from tests.stories.steps import arrives
 
 MARK = "МЕТКА"
+STANDING = {"open": 1, "untaken": 0, "waiting": 1}
 SENDER: dict[str, Any] = {
     "country": "KZ",
     "organisation": f"{MARK}-организация",
@@ -69,9 +73,16 @@ async def test_no_personal_word_or_file_enters_the_group(discreet: Town) -> None
     await topic.writes(9001, "/status complete")
     await topic.writes(9001, "/status nothing")
     await topic.writes(9001, "/help")
+    for command in ("/queue", "/mine", "/overdue", "/stats", "/note x", "/canned y", "/snooze 2h"):
+        await topic.writes(9001, command)
+    await topic.writes(9001, "Счёт KZ86125KZT5004100100")
+    await the_office_opens(town)
+    await topic.shows("desk-stats", lines=topic.words("desk-stats-now", **STANDING))
+    await topic.shows("desk-held")
+    await topic.shows("desk-woken-call", officer="9001", name="9001")
     await topic.shows("desk-file-reference")
     await topic.shows("desk-message-edited-reference")
-    await topic.shows("desk-file-lost")
+    await topic.shows("⚠️ Файл экспортёра не принят")
 
     calls = await calls_into(town, STAFF)
     methods = {call["method"] for call in calls}
@@ -81,6 +92,20 @@ async def test_no_personal_word_or_file_enters_the_group(discreet: Town) -> None
     assert case.number in said
     for secret in (MARK, "987654", "987 654", "987\u00a0654", "2026-03-02", "2 марта", "file_id"):
         assert secret not in said, secret
+
+
+async def the_office_opens(town: Town) -> None:
+    """The next working day, five hours after opening: everything that waits is called out."""
+    settings = town.app.settings
+    calendar = work_calendar("KZ")
+    hours = office(settings.office_hours, settings.office_tz, calendar.is_working)
+    now = town.clock()
+    later = hours.next_opening(now) - now + timedelta(hours=5)
+    await town.minutes_pass(int(later.total_seconds() // 60))
+    for job in town.app.jobs():
+        if job.name in {"escalation", "backlog"}:
+            await town.run_job(job)
+    await town.settle()
 
 
 async def everything_comes(town: Town, topic: Topic) -> None:
