@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agency.money import CURRENCIES
-from agency.spoken.amounts import LIMIT, Amount, AmountDoubt, Reason, is_rough, understand
+from agency.spoken.amounts import (
+    LIMIT,
+    Amount,
+    AmountDoubt,
+    Reason,
+    currency_or_amount,
+    is_rough,
+    understand,
+)
 from agency.spoken.money_words import CURRENCY_WORDS
 
 amounts = st.decimals("0.01", "999999999999.99", places=2)
@@ -110,3 +118,22 @@ def test_a_rough_figure_is_known_as_such(text: str) -> None:
 
 def test_an_exact_figure_is_not_rough() -> None:
     assert not is_rough("сумма долга 250 000,50 USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("тенге", "KZT"),
+        ("доллары", "USD"),
+        ("EUR", "EUR"),
+        ("250 000 евро", Amount(Decimal("250000.00"), "EUR")),
+        ("300 000", Amount(Decimal("300000.00"), None)),
+        ("12 34 56", AmountDoubt("ambiguous")),
+        ("-5 USD", AmountDoubt("negative")),
+        ("рубины", AmountDoubt("unknown_currency")),
+    ],
+)
+def test_the_question_of_the_currency_takes_an_amount_too(
+    text: str, found: str | Amount | AmountDoubt
+) -> None:
+    assert currency_or_amount(text) == found

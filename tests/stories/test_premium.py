@@ -224,3 +224,33 @@ async def test_a_left_estimate_is_offered_again(town: Town) -> None:
     await person.sees("estimate-resume")
     await person.presses("estimate-button-continue")
     await person.sees("estimate-ask-kind")
+
+
+TARIFF = """
+version = "2026-01"
+effective_from = 2026-01-01
+source = "sample"
+[[cell]]
+product = "loan_insurance"
+per_month = "0.05"
+constant = "1.4"
+"""
+
+
+async def test_the_agencys_own_tariff_answers_where_references_may_not(tmp_path: Path) -> None:
+    file = tmp_path / "tariff.toml"
+    file.write_text(TARIFF, "utf-8")
+    async with driver.town(tmp_path, tariff_file=str(file)) as own_town:
+        person = own_town.chat(1001, "kk")
+        await arrives(person)
+        await person.says("/start p_loan_insurance")
+        await person.presses("estimate-button-open")
+        await person.says("10 млн теңге")
+        await person.presses("estimate-length-years", count=1)
+        await person.presses("estimate-length-none")
+        await person.presses("95%")
+        await person.presses("1")
+        await person.presses("estimate-button-work-out")
+        await person.sees("calculators-own-tariff")
+        await person.sees("200 000 KZT")
+        await person.does_not_see("calculators-orientation")
