@@ -50,7 +50,7 @@ def _closed() -> Window:
         kit.typed(_other_words, LONGEST_MESSAGE),
         Column(
             Button(Label("cases-button-reopen"), id="reopen", on_click=_reopen, when="may_reopen"),
-            Button(Label("cases-button-new"), id="new", on_click=_new, when="has_words"),
+            Button(Label("cases-button-begin-anew"), id="new", on_click=_new, when="has_words"),
         ),
         Button(Label("cases-button-card"), id="card_closed", on_click=kit.going(Cases.card)),
         state=Cases.closed,
