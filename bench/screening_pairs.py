@@ -38,8 +38,8 @@ def build(lists: dict[str, list[Entry]], positives: int = 2, negatives: int = 2)
     for entries in lists.values():
         kept = [entry for entry in entries if entry.kind != "craft"]
         for entry in kept:
-            pairs += _positives(entry, positives)
-        pairs += _negatives(kept, negatives)
+            pairs += same_pairs(entry, positives)
+        pairs += near_pairs(kept, negatives)
     return list(dict.fromkeys(pairs))
 
 
@@ -48,7 +48,8 @@ def part_of(entry: Entry) -> Part:
     return "test" if zlib.crc32(f"{entry.list_id}/{entry.entity_id}".encode()) % 2 else "dev"
 
 
-def _positives(entry: Entry, most: int) -> Iterator[Pair]:
+def same_pairs(entry: Entry, most: int) -> Iterator[Pair]:
+    """At most so many pairs of names of one record, one of them across scripts where it can be."""
     names = [name.text for name in entry.names if name.quality != "weak"]
     found = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :] if _differ(a, b)]
     seed = zlib.crc32(entry.entity_id.encode())
@@ -60,8 +61,8 @@ def _positives(entry: Entry, most: int) -> Iterator[Pair]:
         yield Pair(a, b, kind, True, part_of(entry), _related(a, b))
 
 
-def _negatives(entries: list[Entry], most: int) -> Iterator[Pair]:
-    """For a third of the records, the names of other records that look most like one of theirs."""
+def near_pairs(entries: list[Entry], most: int, share: int = 3) -> Iterator[Pair]:
+    """For one in `share` records, the names of others that look most like one of theirs."""
     postings: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for name in entry.names:
@@ -70,7 +71,7 @@ def _negatives(entries: list[Entry], most: int) -> Iterator[Pair]:
                     postings[word].append((number, name.text))
     for number, entry in enumerate(entries):
         seed = zlib.crc32(f"neg{entry.entity_id}".encode())
-        if seed % 3 and len(entries) > 3000:
+        if seed % share and len(entries) > 3000:
             continue
         names = [name.text for name in entry.names if name.quality != "weak"]
         if not names:

@@ -1,6 +1,6 @@
 """Which words of one name answer to which words of another."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -18,6 +18,7 @@ _ABBREVIATED: Final = 0.8
 _FORM_LETTERS: Final = "ck"
 _COMPOUND: Final = 0.9
 _LONGEST_RUN: Final = 4
+_FEWEST: Final = 2
 
 
 class Link(NamedTuple):
@@ -27,6 +28,17 @@ class Link(NamedTuple):
     right: tuple[Token, ...]
     value: float
     way: str
+
+
+class _Run(NamedTuple):
+    """The places of several words that answer to one, how well, and the way."""
+
+    value: float
+    way: str
+    places: Sequence[int]
+
+
+_Finder = Callable[[Token, Sequence[Token], Set[int]], _Run | None]
 
 
 class Alignment(NamedTuple):
@@ -45,12 +57,10 @@ def align(left: Sequence[Token], right: Sequence[Token], kind: Kind) -> Alignmen
         [item for item in found if item[3].value >= _SURE], left, right, free_left, free_right
     )
     if free_left and free_right:
-        for turned in (False, True):
-            links += _joins(left, right, free_left, free_right, turned)
+        links += _runs(_joined, left, right, free_left, free_right)
         links += _pairs(found, left, right, free_left, free_right)
     if kind == "org" and free_left and free_right:
-        for turned in (False, True):
-            links += _shortened(left, right, free_left, free_right, turned)
+        links += _runs(_shortened, left, right, free_left, free_right)
     return Alignment(
         tuple(links),
         tuple(left[i] for i in sorted(free_left)),
@@ -93,29 +103,29 @@ def _pairs(
     return links
 
 
-def _joins(
+def _runs(
+    find: _Finder,
     left: Sequence[Token],
     right: Sequence[Token],
     free_left: set[int],
     free_right: set[int],
-    turned: bool,
 ) -> list[Link]:
-    """One word that the other name writes as several: Jinping and Jin Ping."""
-    one, many, free_one, free_many = (
-        (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
-    )
-    if len(free_many) + sum(word.particle for word in many) < 2:
-        return []
+    """One word on either side that several of the other's answer, as `find` says."""
     links = []
-    for i in sorted(free_one):
-        run = _run_like(one[i], many, free_many) if len(one[i].plain) >= 4 else None
-        if run is None:
+    for turned in (False, True):
+        one, many, free_one, free_many = (
+            (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
+        )
+        if len(free_many) + sum([word.particle for word in many]) < _FEWEST:
             continue
-        value, places = run
-        free_one.discard(i)
-        free_many.difference_update(places)
-        parts = tuple(many[j] for j in places)
-        links.append(_link(one[i], parts, value, "joined", turned))
+        for i in sorted(free_one):
+            run = find(one[i], many, free_many)
+            if run is None:
+                continue
+            free_one.discard(i)
+            free_many.difference_update(run.places)
+            parts = tuple(many[j] for j in run.places)
+            links.append(_link(one[i], parts, run.value, run.way, turned))
     return links
 
 
@@ -123,8 +133,11 @@ def _link(word: Token, parts: tuple[Token, ...], value: float, way: str, turned:
     return Link(parts, (word,), value, way) if turned else Link((word,), parts, value, way)
 
 
-def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float, range] | None:
-    best: tuple[float, range] | None = None
+def _joined(word: Token, many: Sequence[Token], free: Set[int]) -> _Run | None:
+    """Neighbours that the other name writes as one word: Jinping and Jin Ping."""
+    best: _Run | None = None
+    if len(word.plain) < 4:
+        return None
     heads = word.plain[0] + "yijeckhx"
     for start in range(len(many) - 1):
         text = many[start].plain
@@ -134,11 +147,11 @@ def _run_like(word: Token, many: Sequence[Token], free: set[int]) -> tuple[float
             text += many[end].plain
             if len(text) > len(word.plain) + 2:
                 break
-            if not all(j in free or many[j].particle for j in range(start, end + 1)):
+            if not (end in free or many[end].particle):
                 break
             value = _joined_value(word, text)
-            if value >= 0.8 and (best is None or value > best[0]):
-                best = value, range(start, end + 1)
+            if value >= 0.8 and (best is None or value > best.value):
+                best = _Run(value, "joined", range(start, end + 1))
     return best
 
 
@@ -155,36 +168,18 @@ def _joined_value(word: Token, text: str) -> float:
     return near(folded, word.fold) - 0.03
 
 
-def _shortened(
-    left: Sequence[Token],
-    right: Sequence[Token],
-    free_left: set[int],
-    free_right: set[int],
-    turned: bool,
-) -> list[Link]:
-    """One word made of the others' first letters (УЗГА) or first syllables (Туламашзавод)."""
-    one, many, free_one, free_many = (
-        (right, left, free_right, free_left) if turned else (left, right, free_left, free_right)
-    )
-    links = []
-    for i in sorted(free_one):
-        value, way = _COMPOUND, "meaning"
-        places = _compound(one[i], many, free_many)
-        if not places:
-            value, way = _ABBREVIATED, "abbreviation"
-            places = _acronym(one[i], many, free_many) or _syllables(one[i], many, free_many)
-        if not places:
-            continue
-        free_one.discard(i)
-        free_many.difference_update(places)
-        parts = tuple(many[j] for j in places)
-        links.append(_link(one[i], parts, value, way, turned))
-    return links
+def _shortened(word: Token, many: Sequence[Token], free: Set[int]) -> _Run | None:
+    """Words whose meanings, first letters (УЗГА) or first syllables (Туламашзавод) `word` holds."""
+    places = _compound(word, many, free)
+    if places:
+        return _Run(_COMPOUND, "meaning", places)
+    places = _acronym(word, many, free) or _syllables(word, many, free)
+    return _Run(_ABBREVIATED, "abbreviation", places) if places else None
 
 
 def _compound(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:
     """Places of the words that mean what the parts of `word` mean: мясокомбинат, ет комбинаты."""
-    concepts = () if word.concept or word.number else compound(word.fold)
+    concepts = () if word.number else compound(word.fold)
     if not concepts:
         return []
     places: list[int] = []

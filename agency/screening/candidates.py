@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from agency.screening.index import Index
@@ -25,6 +26,7 @@ _ALONE: Final = 0.42
 
 
 _Matches = Mapping[int, tuple[float, float]]
+_size = attrgetter("size")
 
 
 class _Asked(NamedTuple):
@@ -41,11 +43,9 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     if not asked:
         return []
     match = _matches(asked, index.info[kind == "org"])
-    total = sum(word.info(kind) for word in name.tokens if word.info(kind) > 0.1) or 1.0
-    rated = [
-        (_rate(index, number, match, total, kind), number)
-        for number in _counted(index, asked, total, kind)
-    ]
+    worth = (word.info(kind) for word in name.tokens)
+    total = sum(each for each in worth if each > 0.1) or 1.0
+    rated = _rated(index, _counted(index, asked, total, kind), match, total, kind)
     rated.sort(reverse=True)
     least = max(_LEAST_COVER, _LEAST_OF_BEST * rated[0][0]) if rated else 0.0
     return [number for rate, number in rated[:MOST] if rate >= least]
@@ -63,29 +63,16 @@ def _matches(asked: Sequence[_Asked], weights: array[float]) -> _Matches:
 
 
 def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
-    found = []
     words = [word for word in name.tokens if not word.initial or kind == "org"]
+    by_meaning = kind == "org"
+    found = []
     for word in words or name.tokens:
-        numbers = index.vocabulary.expand(word, kind == "org")
-        numbers += _split(index, word)
+        numbers, size = index.meant(word, by_meaning)
         if numbers:
-            size = sum(index.size(number) for number, _ in numbers)
             found.append(_Asked(numbers, word.info(kind), size))
     found += _joined(index, words, kind)
-    found.sort(key=lambda word: word.size)
+    found.sort(key=_size)
     return found
-
-
-def _split(index: Index, word: Token) -> tuple[tuple[int, float], ...]:
-    """The parts of a word that the lists write apart, when both are listed words."""
-    text, known = word.plain, index.vocabulary.spelled
-    if len(text) < 6 or known(text) is not None:
-        return ()
-    for cut in range(3, len(text) - 2):
-        first, second = known(text[:cut]), known(text[cut:])
-        if first is not None and second is not None:
-            return (first, 0.9), (second, 0.9)
-    return ()
 
 
 def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
@@ -103,11 +90,18 @@ def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) ->
     """Names that have several of the query's words, then those with one that tells most."""
     hits: Counter[int] = Counter()
     size = 0
-    for word in asked:
+    for place, word in enumerate(asked):
         size += word.size
         if hits and size > _FREQUENT:
             break
-        hits.update(chain.from_iterable(index.posting(number) for number, _ in word.found))
+        names: Iterable[int] = chain.from_iterable(
+            [index.posting(number) for number, _ in word.found]
+        )
+        after = asked[place + 1].size if place + 1 < len(asked) else _FREQUENT
+        if len(hits) > _COUNTED and size + after > _FREQUENT:
+            # Names that only the last, most frequent word would add can't come to have several.
+            names = filter(hits.__contains__, names)
+        hits.update(names)
     if len(hits) <= _COUNTED:
         return list(hits)
     several = [number for number, count in hits.items() if count > 1]
@@ -132,13 +126,19 @@ def _alone(index: Index, word: _Asked, kind: Kind) -> list[int]:
     return found
 
 
-def _rate(index: Index, number: int, match: _Matches, total: float, kind: Kind) -> float:
-    """A rough guess at the lesser of the two covers, from folded words alone."""
-    hit = asked = 0.0
-    for folded in index.name_folds(number):
-        if folded in match:
-            listed, own = match[folded]
-            hit += listed
-            asked += own
-    share = min(asked / total, 1.0)
-    return min(hit / index.whole[kind == "org"][number], 1.2 * share) + 0.1 * share
+def _rated(
+    index: Index, numbers: Sequence[int], match: _Matches, total: float, kind: Kind
+) -> list[tuple[float, int]]:
+    """Each name with a rough guess at the lesser of the two covers, from folded words alone."""
+    folds, ends, whole, known = index.folds, index.ends, index.whole[kind == "org"], match.get
+    rated = []
+    for number in numbers:
+        hit = asked = 0.0
+        for folded in folds[ends[number] : ends[number + 1]]:
+            found = known(folded)
+            if found is not None:
+                hit += found[0]
+                asked += found[1]
+        share = asked / total if asked < total else 1.0
+        rated.append((min(hit / whole[number], 1.2 * share) + 0.1 * share, number))
+    return rated

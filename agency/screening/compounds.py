@@ -21,6 +21,7 @@ _HEADS: Final = {
     "ros": "russia",
 }
 _ALIKE: Final = {"prom": "industry", "commercial_bank": "bank"}
+_WHOLE: Final = {"building_machine": ("machine", "construct")}
 _SMALL: Final = frozenset(("and", "of", "named_after", "limited"))
 _LINKING: Final = "oe"
 _LONGEST_PART: Final = 14
@@ -31,6 +32,9 @@ def compound(folded: str) -> tuple[str, ...]:
     """The concepts that a folded word is put together from; empty unless it is two or more."""
     if len(folded) < _SHORTEST or not folded.isalpha():
         return ()
+    whole = _WHOLE.get(words().concept(folded) or "")
+    if whole:
+        return whole
     for head, concept in _HEADS.items():
         if folded.startswith(head):
             rest = _parts(folded[len(head) :], _MOST_PARTS - 1)

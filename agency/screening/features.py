@@ -1,11 +1,11 @@
 """What an alignment of two names says for and against their being one name, as figures."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import Indel, JaroWinkler
 
 from agency.screening.align import Alignment, Link
 from agency.screening.names import Name
@@ -15,43 +15,58 @@ _INFO: Final[dict[Kind, Callable[[Token], float]]] = {
     "person": attrgetter("info_person"),
     "org": attrgetter("info_org"),
 }
-
-
 _TELLING: Final = 0.15
+_NAMING: Final = 0.45
+_WORD: Final = 0.25
+_SURE: Final = 0.75
+
+
+Telling = tuple[Link, float]
+"""A link between words that say something, and how much the left ones say."""
 
 
 class Features(NamedTuple):
     """Figures of 0..1 or small counts; what each means is said where it is made."""
 
-    bias: float
     cover_least: float
     cover_most: float
     matched: float
+    longest: float
     left_over: float
     right_over: float
     clash: float
+    rare_clash: float
+    rare_over: float
+    words_clash: float
+    concepts_clash: float
     clash_alike: float
-    exact: float
-    patronymic_same: float
-    patronymic_clash: float
-    initials: float
-    whole: float
-    number_clash: float
-    number_extra: float
     end_over: float
     end_clash: float
-    distinct: float
+    patronymic_clash: float
+    number_clash: float
+    number_extra: float
+    exact: float
+    patronymic_same: float
+    initials: float
     meaning: float
     abbreviation: float
-    form_clash: float
-    order: float
-    longest: float
-    syllabic: float
+    near: float
+    distinct: float
     lone: float
     weakest: float
+    second: float
     mean: float
+    first: float
+    last: float
+    order: float
     shift: float
     turned: float
+    whole: float
+    letters: float
+    form_clash: float
+    syllabic: float
+    scripts: float
+    vowelless: float
 
 
 def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
@@ -65,69 +80,151 @@ def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
 
 def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
     """The figures of an alignment of two names."""
+    telling = _telling(found.links, kind)
+    return Features._make(
+        (
+            *_shares(left, right, found, kind),
+            *_left_over(found, kind),
+            *_at_the_ends(left, right, found, kind),
+            *_leftover_sorts(found),
+            *_ways(found, telling),
+            *_strengths(found, telling, kind),
+            *_places(left, right, found),
+            *_strings(left, right, found),
+            *_writing(left, right, kind),
+        )
+    )
+
+
+def _shares(
+    left: Name, right: Name, found: Alignment, kind: Kind
+) -> tuple[float, float, float, float]:
+    """The shares of the names that have an answer, how much that is, how much there is."""
     hit_left, hit_right = _hits(found.links, kind)
     total_left, total_right = _info(left.tokens, kind), _info(right.tokens, kind)
-    covers = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
+    one, two = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
+    return (
+        min(one, two),
+        min(max(one, two), 1.0),
+        min(hit_left, hit_right, 3.0) / 3,
+        min(max(total_left, total_right), 6.0) / 6,
+    )
+
+
+def _left_over(found: Alignment, kind: Kind) -> tuple[float, ...]:
+    """What the words without an answer say: in all, the rarest, on both sides, and how many."""
+    if not found.left and not found.right:
+        return (0.0,) * 8
+    info = _INFO[kind]
     over_left, over_right = _over(found.left, kind), _over(found.right, kind)
-    ends = _ends(left, found.left, kind), _ends(right, found.right, kind)
-    numbers = _has_number(found.left), _has_number(found.right)
-    telling = _telling(found.links, kind)
+    rare_left = max(map(info, found.left), default=0.0)
+    rare_right = max(map(info, found.right), default=0.0)
+    return (
+        min(over_left, 2.0),
+        min(over_right, 2.0),
+        min(over_left, over_right, 1.5),
+        min(rare_left, rare_right),
+        max(rare_left, rare_right),
+        float(min(_names(found.left, kind), _names(found.right, kind))),
+        float(min(_concepts(found.left), _concepts(found.right))),
+        _alike(found) if over_left and over_right else 0.0,
+    )
+
+
+def _at_the_ends(left: Name, right: Name, found: Alignment, kind: Kind) -> tuple[float, float]:
+    """What the first and last words without an answer say: on one side, on both."""
+    one, two = _ends(left, found.left, kind), _ends(right, found.right, kind)
+    return max(one, two), min(one, two)
+
+
+def _leftover_sorts(found: Alignment) -> tuple[float, float, float]:
+    """Patronymics and numbers that have no answer on both sides, and a number on one."""
+    fathers = _has_patronymic(found.left) and _has_patronymic(found.right)
+    one, two = _has_number(found.left), _has_number(found.right)
+    return float(fathers), float(one and two), float(one != two)
+
+
+def _ways(found: Alignment, telling: Sequence[Telling]) -> tuple[float, ...]:
+    """Whether all is the same, and how many words are alike by which ways."""
+    exact = not found.left and not found.right and all(link.value >= 0.97 for link, _ in telling)
     ways = [link.way for link in found.links]
-    return Features(
-        bias=1.0,
-        cover_least=min(covers),
-        cover_most=min(max(covers), 1.0),
-        matched=min(hit_left, hit_right, 3.0) / 3,
-        left_over=min(over_left, 2.0),
-        right_over=min(over_right, 2.0),
-        clash=min(over_left, over_right, 1.5),
-        clash_alike=_alike(found) if over_left and over_right else 0.0,
-        exact=float(
-            not found.left and not found.right and all(link.value >= 0.97 for link, _ in telling)
-        ),
-        patronymic_same=float(any(map(_patronymics, found.links))),
-        patronymic_clash=float(_has_patronymic(found.left) and _has_patronymic(found.right)),
-        initials=float(ways.count("initial")),
-        whole=_whole(found),
-        number_clash=float(all(numbers)),
-        number_extra=float(numbers[0] != numbers[1]),
-        end_over=max(ends),
-        end_clash=min(ends),
-        distinct=_distinct(found, kind),
-        meaning=float(ways.count("meaning") + ways.count("stem")) / 3,
-        abbreviation=float("abbreviation" in ways),
-        form_clash=float(bool(left.form and right.form and left.form != right.form)),
-        order=_in_order(found, left),
-        longest=min(max(total_left, total_right), 6.0) / 6,
-        lone=_lone(found, telling, kind),
-        syllabic=float(kind == "person" and _syllabic(left) != _syllabic(right)),
-        weakest=min((link.value for link, _ in telling), default=0.0),
-        mean=sum(link.value * worth for link, worth in telling)
-        / (sum(worth for _, worth in telling) or 1.0),
-        shift=_shift(left, right, found),
-        turned=_turned(found, left, right),
+    return (
+        float(exact),
+        float(any(map(_patronymics, found.links))),
+        float(ways.count("initial")),
+        float(ways.count("meaning") + ways.count("stem")) / 3,
+        float("abbreviation" in ways),
+        float(ways.count("near")),
+    )
+
+
+def _strengths(found: Alignment, telling: Sequence[Telling], kind: Kind) -> tuple[float, ...]:
+    """How telling the shared words are, and how alike the two least alike and all of them."""
+    values = sorted(link.value for link, _ in telling)
+    worth = sum(worth for _, worth in telling)
+    return (
+        _distinct(found, kind),
+        _lone(found, telling, kind),
+        values[0] if values else 0.0,
+        values[1] if len(values) > 1 else 0.0,
+        sum(link.value * each for link, each in telling) / (worth or 1.0),
+    )
+
+
+def _places(left: Name, right: Name, found: Alignment) -> tuple[float, ...]:
+    """How alike the first and the last words are, and how far the order is the same."""
+    one = {word: link.value for link in found.links for word in link.left}
+    two = {word: link.value for link in found.links for word in link.right}
+    heads, tails = _main(left), _main(right)
+    return (
+        min(one.get(heads[0], 0.0), two.get(tails[0], 0.0)),
+        min(one.get(heads[-1], 0.0), two.get(tails[-1], 0.0)),
+        float(left.tokens[0] in one),
+        _shift(left, right, found),
+        _turned(found, left, right),
+    )
+
+
+def _strings(left: Name, right: Name, found: Alignment) -> tuple[float, float]:
+    """Likeness as one string each: the words in the order of their links, and sorted."""
+    first = [word.fold for link in found.links for word in link.left]
+    second = [word.fold for link in found.links for word in link.right]
+    first += [word.fold for word in found.left]
+    second += [word.fold for word in found.right]
+    return (
+        JaroWinkler.similarity("".join(first), "".join(second)),
+        Indel.normalized_similarity(_sorted(left), _sorted(right)),
+    )
+
+
+def _writing(left: Name, right: Name, kind: Kind) -> tuple[float, float, float, float]:
+    """Another legal form, syllables or another script on one side, no vowels on one or both."""
+    one, two = {word.script for word in left.tokens}, {word.script for word in right.tokens}
+    syllabic = kind == "person" and _syllabic(left) != _syllabic(right)
+    return (
+        float(bool(left.form and right.form and left.form != right.form)),
+        float(syllabic),
+        float(one.isdisjoint(two)),
+        float("abjad" in one) + float("abjad" in two),
     )
 
 
 def _hits(links: Iterable[Link], kind: Kind) -> tuple[float, float]:
     """What the words with an answer say, on either side, each as far as it is answered."""
-    info = _INFO[kind]
     left = right = 0.0
-    for link in links:
-        for word in link.left:
-            left += link.value * info(word)
-        for word in link.right:
-            right += link.value * info(word)
+    for one, two, value, _ in links:
+        left += value * _info(one, kind)
+        right += value * _info(two, kind)
     return left, right
 
 
-def _telling(links: Iterable[Link], kind: Kind) -> list[tuple[Link, float]]:
+def _telling(links: Iterable[Link], kind: Kind) -> list[Telling]:
     worth = [(link, _info(link.left, kind)) for link in links]
     return [pair for pair in worth if pair[1] > _TELLING]
 
 
-def _info(tokens: Iterable[Token], kind: Kind) -> float:
-    return sum(map(_INFO[kind], tokens))
+def _info(tokens: tuple[Token, ...], kind: Kind) -> float:
+    return _INFO[kind](tokens[0]) if len(tokens) == 1 else sum(map(_INFO[kind], tokens))
 
 
 def _over(tokens: Iterable[Token], kind: Kind) -> float:
@@ -135,6 +232,15 @@ def _over(tokens: Iterable[Token], kind: Kind) -> float:
     return sum(
         word.info(kind) * (0.3 if kind == "person" and word.patronymic else 1.0) for word in tokens
     )
+
+
+def _names(tokens: Iterable[Token], kind: Kind) -> int:
+    """How many words are left that are no common firm word and say something."""
+    return sum(word.info(kind) > _WORD and not (kind == "org" and word.concept) for word in tokens)
+
+
+def _concepts(tokens: Iterable[Token]) -> int:
+    return sum(word.concept is not None for word in tokens)
 
 
 def _alike(found: Alignment) -> float:
@@ -162,6 +268,12 @@ def _has_number(tokens: Iterable[Token]) -> bool:
     return any(word.number for word in tokens)
 
 
+def _main(name: Name) -> Sequence[Token]:
+    """The words of a name without particles and patronymics, or all where nothing else is."""
+    kept = [word for word in name.tokens if not word.particle and not word.patronymic]
+    return kept or name.tokens
+
+
 def _ends(name: Name, over: tuple[Token, ...], kind: Kind) -> float:
     """What the first and the last word say when they found no answer."""
     if not over:
@@ -173,28 +285,16 @@ def _ends(name: Name, over: tuple[Token, ...], kind: Kind) -> float:
 
 def _distinct(found: Alignment, kind: Kind) -> float:
     """How telling the most telling word is that both names surely have."""
-    return max(
-        (
-            min(_info(link.left, kind), _info(link.right, kind)) * link.value
-            for link in found.links
-            if link.way != "initial" and link.value >= 0.75
-        ),
-        default=0.0,
-    )
+    best = 0.0
+    for left, right, value, way in found.links:
+        if way != "initial" and value >= _SURE:
+            best = max(best, min(_info(left, kind), _info(right, kind)) * value)
+    return best
 
 
-def _whole(found: Alignment) -> float:
-    """Likeness of the names as one string each, the words in the order of their links."""
-    first = [word.fold for link in found.links for word in link.left]
-    second = [word.fold for link in found.links for word in link.right]
-    first += [word.fold for word in found.left]
-    second += [word.fold for word in found.right]
-    return JaroWinkler.similarity("".join(first), "".join(second))
-
-
-def _lone(found: Alignment, telling: list[tuple[Link, float]], kind: Kind) -> float:
+def _lone(found: Alignment, telling: Sequence[Telling], kind: Kind) -> float:
     """What the other name's most telling extra word says, when one word alone is shared."""
-    if sum(info >= 0.45 for _, info in telling) > 1:
+    if sum(worth >= _NAMING for _, worth in telling) > 1:
         return 0.0
     return max((word.info(kind) for word in (*found.left, *found.right)), default=0.0)
 
@@ -206,8 +306,8 @@ def _syllabic(name: Name) -> bool:
 
 def _shift(left: Name, right: Name, found: Alignment) -> float:
     """A first word without an answer before words that have one: a son named with his father."""
-    heads = {link.left[0]: link.right[0] for link in found.links}
-    backs = {link.right[0]: link.left[0] for link in found.links}
+    heads = {link.left[0] for link in found.links}
+    backs = {link.right[0] for link in found.links}
     first, second = left.tokens[0], right.tokens[0]
     lost = (first in found.left and second in backs) or (second in found.right and first in heads)
     return float(lost and len(found.links) > 1)
@@ -223,8 +323,5 @@ def _turned(found: Alignment, left: Name, right: Name) -> float:
     return float(min(sum(a > b for a, b in pairwise(order)), 3)) / 3
 
 
-def _in_order(found: Alignment, left: Name) -> float:
-    """Whether the first word of one name answers to the first word of the other."""
-    return (
-        float(any(link.left[0] is left.tokens[0] for link in found.links)) if left.tokens else 0.0
-    )
+def _sorted(name: Name) -> str:
+    return " ".join(sorted(word.plain for word in name.tokens))

@@ -13,10 +13,11 @@ from agency.screening.entries import Entry, EntryKind, ListedName, Quality
 from agency.screening.letters import folds, plain
 from agency.screening.names import Name, has_letters, split_name
 from agency.screening.tables import counts, words
-from agency.screening.tokens import PARTICLES, Kind, is_patronymic, token
+from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
 FORMAT: Final = 1
+_REMEMBERED: Final = 20_000
 _KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
 _QUALITIES: Final[tuple[Quality, ...]] = ("primary", "alias", "weak")
 
@@ -46,6 +47,13 @@ class Rows(NamedTuple):
     record_starts: array[int]
 
 
+class Meant(NamedTuple):
+    """Numbers of folded words with a rough likeness of each, and how many names have one."""
+
+    numbers: tuple[tuple[int, float], ...]
+    size: int
+
+
 class Index:
     """Names to search; every method is a pure read, so threads may share one."""
 
@@ -57,6 +65,7 @@ class Index:
         self.ends: Final = rows.name_starts
         self._postings, self._starts = _postings(rows, self.folds)
         self._identifiers: Final = _identifiers(self)
+        self._meant: Final[dict[tuple[str, bool], Meant]] = {}
         self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
         self.whole: Final = tuple(_whole(self.folds, self.ends, info) for info in self.info)
 
@@ -74,11 +83,8 @@ class Index:
         """The words of a name, ready to compare."""
         rows = self._rows
         found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
-        return Name(tuple(token(rows.words[word]) for word in found), self._forms.get(number))
-
-    def name_folds(self, number: int) -> array[int]:
-        """Numbers of the folded words of a name."""
-        return self.folds[self.ends[number] : self.ends[number + 1]]
+        words = tuple(map(token, map(rows.words.__getitem__, found)))
+        return Name(words, self._forms.get(number))
 
     def posting(self, folded: int) -> array[int]:
         """Numbers of the names that have a folded word."""
@@ -87,6 +93,17 @@ class Index:
     def size(self, folded: int) -> int:
         """How many names have a folded word."""
         return self._starts[folded + 1] - self._starts[folded]
+
+    def meant(self, word: Token, by_meaning: bool) -> Meant:
+        """The folded words that a word of a query may mean, and how many names have them."""
+        key = word.raw, by_meaning
+        found = self._meant.get(key)
+        if found is None:
+            if len(self._meant) >= _REMEMBERED:
+                self._meant.clear()
+            numbers = self.vocabulary.expand(word, by_meaning)
+            found = self._meant[key] = Meant(numbers, sum(self.size(each) for each, _ in numbers))
+        return found
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
@@ -228,13 +245,14 @@ def _info(folded: Iterable[str], kind: Kind) -> array[float]:
     """A rough weight of each folded word, for the choice of candidates only."""
     known = counts().person if kind == "person" else counts().org
     concept = words().concept if kind == "org" else None
+    weights = words().weights
     found = array("f")
     for word in folded:
         rare = max(0.4, 1.0 - 0.08 * known.get(word, 0).bit_length())
         if len(word) < 2 or (not concept and word in PARTICLES):
             rare = 0.1
-        elif concept and concept(word):
-            rare = 0.3
+        elif concept and (meant := concept(word)):
+            rare = max(0.3, weights[meant])
         elif not concept and is_patronymic(word):
             rare = 0.45
         found.append(rare)

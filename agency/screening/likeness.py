@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from agency.screening.abjad import long_enough, spells
 from agency.screening.compounds import compound
 from agency.screening.tokens import Kind, Token
 
@@ -28,6 +29,8 @@ _INITIAL: Final = Likeness(0.75, "initial")
 _MEANING: Final = Likeness(0.95, "meaning")
 _COMPOUND: Final = Likeness(0.9, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
+_READ: Final = Likeness(0.96, "spelling")
+_READ_SHORT: Final = Likeness(0.85, "consonants")
 _WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
@@ -94,8 +97,10 @@ def _initial(one: Token, two: Token) -> Likeness:
 def _by_meaning(one: Token, two: Token, kind: Kind) -> Likeness | None:
     if kind == "person":
         return _GIVEN if one.given >= 0 and one.given == two.given else None
+    if one.concept and two.concept:
+        return _MEANING if one.concept == two.concept else NONE
     if one.concept:
-        return _MEANING if one.concept == two.concept else None
+        return None
     parts = compound(one.fold)
     return _COMPOUND if parts and parts == compound(two.fold) else None
 
@@ -151,6 +156,9 @@ def _same_bones(one: Token, two: Token) -> bool:
 
 def _by_bones(one: Token, two: Token) -> Likeness:
     """Words of which one comes from a script without vowels."""
+    written, latin = (one, two) if one.script == "abjad" else (two, one)
+    if spells(written.raw, latin.plain):
+        return _READ if long_enough(written.raw) else _READ_SHORT
     if one.bones == two.bones and one.bones and min(len(one.plain), len(two.plain)) > 2:
         return Likeness((0.7, 0.8, 0.92)[min(len(one.bones), 3) - 1], "consonants")
     if len(one.bones) < 2 or len(two.bones) < 2:

@@ -26,6 +26,7 @@ _ROMAN: Final = dict(
     zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True)
 )
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
+_OF_GOD: Final = frozenset(("الله", "ullah", "ollah", "olah", "ulah", "allah"))
 _ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
 
 
@@ -51,6 +52,7 @@ def split_name(text: str, kind: Kind) -> tuple[tuple[str, ...], str | None]:
     return tuple(_person_words(_spaced(line).split())[:MOST_WORDS]), None
 
 
+@lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """One lower-case line without control characters, compatibility forms or apostrophes."""
     line = unicodedata.normalize("NFKC", text[:LONGEST_NAME])
@@ -75,6 +77,8 @@ def has_letters(text: str) -> bool:
 def only_form(text: str) -> bool:
     """Whether a name is a legal form and nothing else."""
     found = [word for word in _spaced(_DOTTED.sub(_undotted, clean(text))).split() if plain(word)]
+    if not found or form_word(plain(found[0])) not in forms().starts:
+        return False
     keys = [form_word(plain(word)) for word in found]
     place = 0
     while place < len(keys):
@@ -82,7 +86,7 @@ def only_form(text: str) -> bool:
         if not size:
             return False
         place += size
-    return bool(found)
+    return True
 
 
 def plain_text(text: str) -> str:
@@ -116,9 +120,12 @@ def _cut_glued(line: str) -> tuple[str, str | None]:
     return line, form
 
 
+@lru_cache(maxsize=256)
 def _spaced(line: str) -> str:
     """Words apart by one space, look-alike letters mended, unspaced scripts by syllable."""
     found: list[str] = []
+    if line.isascii():
+        return " ".join(_BREAK.split(line)).strip()
     for word in _BREAK.split(line):
         if not word:
             continue
@@ -143,7 +150,9 @@ def _person_words(found: list[str]) -> list[str]:
     while place < len(found):
         word = found[place]
         after = found[place + 1 : place + 3]
-        if word in _DIN and kept:
+        if word in _OF_GOD and kept:
+            kept[-1] += word if word == "الله" else "ullah"
+        elif word in _DIN and kept:
             if kept[-1] in _ARTICLES and len(kept) > 1:
                 kept.pop()
             kept[-1] += "din"

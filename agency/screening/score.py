@@ -3,7 +3,8 @@
 import csv
 from collections.abc import Mapping
 from functools import cache
-from math import exp
+from itertools import accumulate
+from math import exp, log
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
@@ -19,10 +20,14 @@ STRONG: Final = 0.90
 
 Strength = Literal["review", "strong"]
 
+_NEEDED: Final = log(REVIEW / (1 - REVIEW)) - 1e-6
+_HOPELESS: Final = -30.0
 _DISTINCT: Final = 0.3
 _LITTLE: Final = 0.25
 _WHOLE: Final = 0.5, 0.75
 """What generic words alone must cover: of a long name, and of one with little to compare."""
+_ROOM: Final = 0.03
+"""How far below its limit a score is set that would be just over it."""
 _GENERIC_CAP: Final = 0.65
 _SHORT_CAP: Final = 0.89
 _SHORT: Final = 0.35
@@ -61,7 +66,8 @@ def score(
 ) -> Scored:
     """The same for names already taken apart; 0 where less than `least` of them is alike.
 
-    `handicap` is taken off the points: among many names a chance likeness is likelier.
+    `handicap` is taken off the points: among many names a chance likeness is likelier. With a
+    `least`, names that can no longer reach `REVIEW` are 0 too.
     """
     alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
@@ -69,12 +75,29 @@ def score(
     if least and cover(query, candidate, alignment, kind) < least:
         return Scored(0.0, _NOTHING, alignment)
     features = features_of(query, candidate, alignment, kind)
-    points = _points(features, kind) - handicap
-    value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
-    value = min(value, _most(features, alignment, kind))
-    if features.exact and not alignment.left and not alignment.right and _literal(alignment):
-        value = max(value, _literal_floor(features))
-    return Scored(round(value, 4), features, alignment)
+    if features.exact and _literal(alignment):
+        return Scored(
+            round(_same_words(features, alignment, kind, handicap), 4), features, alignment
+        )
+    needed = _NEEDED + handicap if least else _HOPELESS
+    value = _share(_points(features, kind, needed) - handicap)
+    return Scored(round(_held(value, _most(features, alignment, kind)), 4), features, alignment)
+
+
+def _same_words(features: Features, alignment: Alignment, kind: Kind, handicap: float) -> float:
+    """The score of names that are the same word for word.
+
+    Whatever the script: one that is spelled the same is no less sure than its transliteration.
+    """
+    points = max(
+        _points(figures, kind, _HOPELESS) for figures in (features, features._replace(scripts=1.0))
+    )
+    value = _held(_share(points - handicap), _most(features, alignment, kind))
+    return max(value, _literal_floor(features, alignment))
+
+
+def _share(points: float) -> float:
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, points))))
 
 
 def strength(value: float) -> Strength | None:
@@ -90,6 +113,11 @@ def _most(features: Features, alignment: Alignment, kind: Kind) -> float:
     return _SHORT_CAP if features.longest <= _SHORT and features.weakest < _SURE else 1.0
 
 
+def _held(value: float, most: float) -> float:
+    """A value that stays up to `most`; what would be over it keeps its order below."""
+    return value if value <= most else most - _ROOM * (1.0 - value) / (1.0 - most)
+
+
 def _called_after(features: Features, alignment: Alignment) -> bool:
     """Whether two firms share nothing but a name that many people bear: Emma, Emma Daniels."""
     if features.lone < _TELLING:
@@ -103,9 +131,12 @@ def _generic(features: Features) -> bool:
     return features.distinct < _DISTINCT and features.cover_least < whole
 
 
-def _points(features: Features, kind: Kind) -> float:
+def _points(features: Features, kind: Kind, needed: float) -> float:
+    """The sum of the trees; far too little where they can no longer sum up to `needed`."""
     total = 0.0
-    for tree in _trees(kind):
+    for tree, rest in _trees(kind):
+        if total + rest < needed:
+            return _HOPELESS
         place, at, below, above = tree
         while place >= 0:
             place, at, below, above = below if features[place] <= at else above
@@ -117,15 +148,16 @@ def _literal(alignment: Alignment) -> bool:
     return all(link.way in ("same", "spelling") for link in alignment.links)
 
 
-def _literal_floor(features: Features) -> float:
+def _literal_floor(features: Features, alignment: Alignment) -> float:
     """Names that are the same word for word: sure unless there is almost nothing to compare."""
     if features.form_clash or features.longest < 0.09:
         return 0.80
-    return 0.97
+    return 0.99 if all(link.way == "same" for link in alignment.links) else 0.97
 
 
 @cache
-def _trees(kind: Kind) -> tuple[_Node, ...]:
+def _trees(kind: Kind) -> tuple[tuple[_Node, float], ...]:
+    """The trees, the most telling first, each with the most that it and those after it can add."""
     rows = csv.DictReader(
         line for line in _TREES.read_text("utf-8").splitlines() if not line.startswith("#")
     )
@@ -133,7 +165,23 @@ def _trees(kind: Kind) -> tuple[_Node, ...]:
     for row in rows:
         if row["kind"] == kind:
             found.setdefault(row["tree"], {})[row["node"]] = row
-    return tuple(_node(tree, "0") for tree in found.values())
+    trees = sorted((_node(tree, "0") for tree in found.values()), key=_spread, reverse=True)
+    rest = accumulate(_most_points(tree) for tree in reversed(trees))
+    return tuple(zip(trees, reversed(list(rest)), strict=True))
+
+
+def _spread(tree: _Node) -> float:
+    return _most_points(tree) - _least_points(tree)
+
+
+def _most_points(tree: _Node) -> float:
+    place, at, below, above = tree
+    return float(at) if place < 0 else max(_most_points(below), _most_points(above))
+
+
+def _least_points(tree: _Node) -> float:
+    place, at, below, above = tree
+    return float(at) if place < 0 else min(_least_points(below), _least_points(above))
 
 
 def _node(tree: Mapping[str, Mapping[str, str]], number: str) -> _Node:

@@ -1,5 +1,6 @@
 """Screening one name against all loaded lists."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -15,6 +16,7 @@ from agency.screening.score import REVIEW, Scored, score, strength
 from agency.screening.tokens import Kind
 
 LONGEST_QUERY: Final = 300
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 OTHER_COUNTRY: Final = 0.10
 OTHER_KIND: Final = 0.15
 CRAFT_CAP: Final = 0.65
@@ -126,7 +128,7 @@ _WHY: Final[Mapping[NameTrouble, str]] = {
 
 def name_trouble(name: str) -> NameTrouble | None:
     """Why a name cannot be looked for; None for one that can."""
-    if any(ord(letter) < 32 and letter not in "\t\n\r" for letter in name):
+    if _CONTROL.search(name):
         return "control"
     if len(name) > LONGEST_QUERY:
         return "long"

@@ -14,6 +14,7 @@ from agency.screening.letters import fold, folds, mend, plain
 _FOLDER: Final = Path(__file__).parent.parent / "data"
 _SUFFIXES: Final = ("a", "e", "i", "t")
 _LONGEST_ENDING: Final = 9
+_SHORTEST_STEM: Final = 4
 _SLIP_FROM: Final = 6
 _SHORTEST_SLIP: Final = 4
 
@@ -26,6 +27,8 @@ class Forms(NamedTuple):
     glued: Mapping[str, str]
     """Forms of scripts that write without spaces, longest first."""
     longest: int
+    starts: frozenset[str]
+    """First words of forms."""
     words: frozenset[str]
     """The long words of forms of several words, folded: they say nothing even alone."""
 
@@ -53,6 +56,8 @@ class Words(NamedTuple):
     weights: Mapping[str, float]
     glued: Mapping[str, str]
     shorts: Mapping[str, tuple[str, ...]]
+    spelled: Mapping[str, str]
+    """Whole words before folding, which tells apart what folding does not: south, sut."""
 
     def concept(self, folded: str) -> str | None:
         """The concept that a folded word stands for."""
@@ -84,7 +89,8 @@ def forms() -> Forms:
             found.setdefault(form_key(form), (row["class"], row["where"]))
     ordered = dict(sorted(glued.items(), key=lambda item: -len(item[0])))
     long_words = {word for key in found if len(key) > 1 for word in key if len(word) > 4}
-    return Forms(found, ordered, max(map(len, found)), frozenset(long_words))
+    starts = frozenset(key[0] for key in found)
+    return Forms(found, ordered, max(map(len, found)), starts, frozenset(long_words))
 
 
 @cache
@@ -94,6 +100,7 @@ def words() -> Words:
     stems: dict[str, str] = {}
     weights: dict[str, float] = {}
     glued: dict[str, str] = {}
+    spelled: dict[str, str] = {}
     for row in _rows("firm_words.csv"):
         concept = row["concept"]
         weights[concept] = float(row["weight"])
@@ -102,11 +109,13 @@ def words() -> Words:
                 glued[word] = concept
             for part in _parts(word):
                 _add_word(part, concept, whole, stems)
+                if part.isascii():
+                    spelled.setdefault(part.rstrip("*"), concept)
     shorts = {
         fold(plain(row["short"].lower())): tuple(row["concepts"].split())
         for row in _rows("firm_shorts.csv")
     }
-    return Words(whole, stems, weights, glued, shorts)
+    return Words(whole, stems, weights, glued, shorts, spelled)
 
 
 @cache
@@ -158,8 +167,11 @@ def _add_word(word: str, concept: str, whole: dict[str, str], stems: dict[str, s
         for reading in folds(word)[:2]:
             whole.setdefault(reading, concept)
         return
+    base = plain(word[:-1])
     for ending in _SUFFIXES:
-        stems.setdefault(fold(plain(word[:-1]) + ending)[:-1], concept)
+        stem = fold(base + ending)[:-1]
+        if len(stem) >= min(_SHORTEST_STEM, len(base) - 1):
+            stems.setdefault(stem, concept)
 
 
 def _parts(word: str) -> list[str]:

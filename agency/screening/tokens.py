@@ -183,7 +183,7 @@ class Token:
         self.particle = self.fold in PARTICLES
         self.patronymic = is_patronymic(self.fold)
         self.given = _father(self.fold) if self.patronymic else _given(self.folds)
-        self.concept = words().concept(self.fold)
+        self.concept = words().spelled.get(self.plain) or words().concept(self.fold)
         self.adjective = _ADJECTIVE.sub("", self.fold)
         person = counts().person.get(self.fold, 0)
         self.common = person >= _COMMON_FROM

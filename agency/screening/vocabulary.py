@@ -21,7 +21,8 @@ _EDGE: Final = 3
 _LEAST_NEAR: Final = 0.72
 _MOST_FOUND: Final = 40
 _VOWELS_APART: Final = 3
-_REMEMBERED: Final = 20_000
+_LONGEST_WHOLE: Final = 6
+_PART: Final = 0.9
 
 
 class Vocabulary:
@@ -38,7 +39,6 @@ class Vocabulary:
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
         self._compounds: Final = _grouped(_compounds(folded))
-        self._known: dict[tuple[str, bool], tuple[tuple[int, float], ...]] = {}
 
     def spelled(self, text: str) -> int | None:
         """The number of the folded word that a word in bare Latin letters has in the lists."""
@@ -46,27 +46,30 @@ class Vocabulary:
 
     def expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
         """Numbers of the words that `word` may be, with a rough likeness of each."""
-        key = word.raw, by_meaning
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            found = self._known[key] = self._expand(word, by_meaning)
-        return found
-
-    def _expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
         found: dict[int, float] = {}
         for reading in word.folds:
             number = self._number.get(reading)
             if number is not None:
                 found[number] = 1.0
         if word.number or word.initial:
-            return tuple(found.items())
+            return (*found.items(), *self._split(word.plain))
         for number, value in self._alike(word, by_meaning):
             if value > found.get(number, 0.0):
                 found[number] = value
         best = sorted(found.items(), key=lambda item: -item[1])
-        return tuple(best if by_meaning and word.concept else best[:_MOST_FOUND])
+        kept = best if by_meaning and word.concept else best[:_MOST_FOUND]
+        return (*kept, *self._split(word.plain))
+
+    def _split(self, text: str) -> tuple[tuple[int, float], ...]:
+        """The parts of a word that the lists write apart, when both are listed words."""
+        known = self._spelled.get
+        if len(text) < _LONGEST_WHOLE or known(text) is not None:
+            return ()
+        for cut in range(3, len(text) - 2):
+            first, second = known(text[:cut]), known(text[cut:])
+            if first is not None and second is not None:
+                return (first, _PART), (second, _PART)
+        return ()
 
     def _alike(self, word: Token, by_meaning: bool) -> Iterator[tuple[int, float]]:
         if word.given >= 0 and not by_meaning:

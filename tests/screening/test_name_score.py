@@ -27,6 +27,11 @@ SAME_FIRMS = [
     ("JSC GTLK", "АО «Государственная транспортная лизинговая компания»"),
     ("JOINT SOTCK COMPANY VINTOREZ", "JOINT STOCK COMPANY VINTOREZ"),
     ("АО «УЗГА»", "АО «Уральский завод гражданской авиации»"),
+    ("Tula Machine Building Plant", "АО «Тульский машиностроительный завод»"),
+    ("JSC United Shipbuilding Corporation", "АО «Объединённая Судостроительная Корпорация»"),
+    ("ООО «Восточная Стивидорная Компания»", "Eastern Stevedoring Company"),
+    ("АО «Достық»", "Druzhba JSC"),
+    ("ООО «Южная Звезда»", "South Star LLC"),
 ]
 OTHER_FIRMS = [
     ("150 Aircraft Repair Plant", "810 Aircraft Repair Plant"),
@@ -36,6 +41,7 @@ OTHER_FIRMS = [
     ("ТОО «Нур»", "ТОО «Дос»"),
     ("Trading House Sever", "Trading House Yug"),
     ("RIM GROUP INVESTMENTS I CORP.", "RIM GROUP INVESTMENTS II CORP."),
+    ("KUMRYONG TRADING CORPORATION", "KUMSAN TRADING CORPORATION"),
 ]
 SAME_PEOPLE = [
     ("Yevgeny Alekseyevich Shcherbakov", "Щербаков Евгений Алексеевич"),
@@ -45,6 +51,10 @@ SAME_PEOPLE = [
     ("Abdulrahman Nuruddin", "Abd al-Rahman Nour al-Din"),
     ("Ablyazovskiy Қайрат", "Kairat Ablyazovsky"),
     ("Smirnovskaya Mariya", "Maria Igorevna Smirnovskaya"),
+    ("Imad Khoury", "عماد خوري"),
+    ("Ghassem Damavandian", "قاسم دماوندیان"),
+    ("Qudratullah Jamal", "قدرت الله جمال"),
+    ("Najib Ullah Haqqani", "Najibullah Haqqani"),
 ]
 OTHER_PEOPLE = [
     ("Иванов Иван Иванович", "Иванов Пётр Сидорович"),
@@ -78,6 +88,18 @@ def test_relatives_and_namesakes_by_half_are_apart(one: str, two: str) -> None:
 def test_a_short_name_that_is_only_alike_is_no_strong_match() -> None:
     assert name_score("Ali Hassan", "Ali Hassoun", "person") < STRONG
     assert name_score("Ivan Petrov", "Ivan Petrenko", "person") < STRONG
+
+
+def test_a_limit_keeps_the_order_of_what_it_holds_back() -> None:
+    likelier = name_score("Masoud Karimov", "Masoud Karimow", "person")
+    less_likely = name_score("Masoud Karimov", "Masood Karemow", "person")
+    assert less_likely < likelier
+
+
+def test_the_same_letters_are_no_less_sure_than_their_transliteration() -> None:
+    name = "АО «Винторез Северный завод»"
+    transliterated = name_score(name, "Vintorez Severny Zavod AO", "org")
+    assert name_score(name, name, "org") >= transliterated
 
 
 def test_look_alike_letters_of_another_alphabet_change_nothing() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from agency.errors import BadInput
+from agency.screening import name_score
 from agency.screening.entries import ListInfo
 from agency.screening.hits import grouped
 from agency.screening.index import IndexDamaged, build, load
@@ -112,3 +113,9 @@ def test_one_firm_of_two_lists_is_shown_together() -> None:
     )
     hits = Screener(build(both), LISTS).screen(Query("Altyn Kalkan"))
     assert sorted(len(group) for group in grouped(hits))[-1] == 2
+
+
+@pytest.mark.parametrize("name", ["Алтын Калкан", "Vintorez Severnyy", "Altin Qalqan"])
+def test_a_hit_of_a_search_has_the_score_of_its_two_names(screener: Screener, name: str) -> None:
+    for hit in screener.screen(Query(name, kind="org")):
+        assert hit.score == name_score(name, hit.alias.text, "org")
