@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog
 
 from flows import (
     apply,
+    batch,
     buyer_check,
     calculators,
     cases,
@@ -47,6 +48,7 @@ def dialogs() -> list[Dialog]:
         profile.dialog(),
         notice.dialog(),
         other_notices.dialog(),
+        batch.dialog(),
         files.dialog(),
         cases.dialog(),
         checklist.dialog(),

@@ -16,6 +16,7 @@ from aiogram_dialog.widgets.text import Format, Text
 from flows.states import (
     Agreement,
     Apply,
+    Batch,
     BuyerCheck,
     Calculators,
     Cases,
@@ -63,6 +64,7 @@ _WITH_LINES: Final = (
     Consent,
     Discovery,
     Apply,
+    Batch,
     Lookup,
     BuyerCheck,
     Verify,

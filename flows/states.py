@@ -149,6 +149,14 @@ class Other(StatesGroup):
     letter = State()
 
 
+class Batch(StatesGroup):
+    """Many notices in one table."""
+
+    table = State()
+    confirm = State()
+    sent = State()
+
+
 class Verify(StatesGroup):
     """Whether a receipt is the agency's and unchanged."""
 

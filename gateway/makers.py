@@ -55,6 +55,7 @@ def makers(
         "desk.hits": desk.hits,
         "desk.mark": desk.mark,
         "desk.alert": desk.alert,
+        "desk.batch": desk.batches.send,
         "desk.backlog": desk.group.backlog,
         "desk.days_off": desk.group.days_off,
     }

@@ -48,7 +48,7 @@ class OpenCase:
 
     The agency's own address and number stand on the receipt as a second way. `update_id` is the
     update being worked on, which says when the last word of it reached us. A `hidden` case is kept
-    from its person until staff reveal it.
+    from its person until staff reveal it; of one `of_batch` the batch tells him and staff.
     """
 
     draft_id: UUID
@@ -62,6 +62,7 @@ class OpenCase:
     agency_email: str
     agency_phone: str
     update_id: int | None = None
+    of_batch: bool = False
     hidden: bool = False
 
 
@@ -87,6 +88,8 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     checklist.move(tx, command.draft_id, case.id)
     clocks.open_clocks(tx, now, case)
     case = record(tx, now, case.id, "registered", "person")
+    if command.of_batch:
+        return Opened(case, new=True)
     tell_person(tx, now, _receipt(case, command))
     refresh_card(tx, now, case.id)
     if any(len(str(case.body.get(name, ""))) > ON_A_CARD for name in LONG_DETAILS):

@@ -1,12 +1,16 @@
 """Batches: which cases were handed over in one file."""
 
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from storage import cases
 from storage.cases import Case
-from storage.tables import batch_cases
+from storage.statements import insert_or_update
+from storage.tables import batch_cases, facts
+
+_THREAD: Final = "batch_topic:"
 
 
 def add(connection: Connection, batch_id: UUID, row: int, case_id: UUID) -> None:
@@ -25,13 +29,14 @@ def cases_of(connection: Connection, batch_id: UUID) -> list[Case]:
     return [case for case in found if case is not None]
 
 
-def size_of(connection: Connection, batch_id: UUID) -> int:
-    """How many cases came with a batch."""
-    counted = select(func.count()).where(batch_cases.c.batch_id == batch_id)
-    return connection.execute(counted).scalar_one()
+def thread(connection: Connection, batch_id: UUID) -> int | None:
+    """The thread of the staff group in which a batch is listed."""
+    wanted = select(facts.c.value).where(facts.c.name == f"{_THREAD}{batch_id}")
+    value = connection.execute(wanted).scalar()
+    return None if value is None else int(value)
 
 
-def is_of_batch(connection: Connection, case_id: UUID) -> bool:
-    """Whether a case came with a batch."""
-    wanted = select(batch_cases.c.row).where(batch_cases.c.case_id == case_id)
-    return connection.execute(wanted).first() is not None
+def keep_thread(connection: Connection, batch_id: UUID, thread_id: int) -> None:
+    """Remember where a batch is listed."""
+    values = {"name": f"{_THREAD}{batch_id}", "value": str(thread_id)}
+    insert_or_update(connection, facts, values, key=["name"])

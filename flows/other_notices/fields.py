@@ -16,7 +16,6 @@ from locales.texts import texts
 
 LONGEST_STORY: Final = 4096
 LONGEST_LINE: Final = 200
-_UNKNOWN: Final = "unknown"
 
 
 class Doubt(NamedTuple):
@@ -30,8 +29,7 @@ def options(field: str) -> list[tuple[str, str]]:
     language = reader_language()
     words = texts(language)
     if field == "product":
-        known = [(short_key(one), product_button(language, one)) for one in notice_products()]
-        return [*known, (_UNKNOWN, words("notice-button-dont-know"))]
+        return [(short_key(one), product_button(language, one)) for one in notice_products()]
     if field == "currency":
         return [(code, f"{code} · {words(f'currency-{code.lower()}')}") for code in CURRENCIES]
     if field == "document":
@@ -44,7 +42,7 @@ def chosen(field: str, option: str) -> str | None:
     if option not in dict(options(field)):
         return None
     if field == "product":
-        return next((one for one in notice_products() if short_key(one) == option), "")
+        return next(one for one in notice_products() if short_key(one) == option)
     return option
 
 

@@ -38,6 +38,11 @@ KINDS: Final[Mapping[str, Kind]] = {
 }
 
 
+def may_skip(kind: Kind, field: str) -> bool:
+    """Whether a field can be left open; who does not know the product is not asked twice."""
+    return field in kind.open or field == "product"
+
+
 def asked(kind: Kind, form: Mapping[str, Any]) -> str | None:
     """The first field without an answer; without an amount no currency is asked."""
     wanted = (name for name in kind.fields if name != "currency" or form.get("amount"))

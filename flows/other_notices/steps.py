@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from flows import kit
 from flows.answers import answers, give
 from flows.other_notices import fields
-from flows.other_notices.kinds import KINDS, Kind, asked, shown
+from flows.other_notices.kinds import KINDS, Kind, asked, may_skip, shown
 from flows.states import Other
 from flows.who import Who
 from gateway.unit import current_unit
@@ -79,7 +79,7 @@ async def skip(
     query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
 ) -> None:
     """Leave a field open: the specialist will ask."""
-    if field == manager.dialog_data.get("field") and field in kind_of(manager).open:
+    if field == manager.dialog_data.get("field") and may_skip(kind_of(manager), field):
         await _keep(manager, {field: ""})
 
 

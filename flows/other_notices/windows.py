@@ -10,15 +10,16 @@ from aiogram_dialog.widgets.text import Format
 from flows import claim, consent_request, kit, notice, profile
 from flows.hours import closed_line
 from flows.other_notices import fields, letters, opening, sending, steps
-from flows.other_notices.kinds import KINDS, shown
-from flows.states import Cases, Files, Other
+from flows.other_notices.kinds import KINDS, may_skip, shown
+from flows.states import Batch, Cases, Files, Other
 from gateway.house import House
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
 from services.profiles import answers_of
 
-_TO_CASES: Final = ("more", "withdraw")
-"""What is done in a case that is there already."""
+_SKIPS: Final = {"product": "notice-button-dont-know"}
+_ELSEWHERE: Final = {"more": Cases.list, "withdraw": Cases.list, "batch": Batch.table}
+"""What is done in a case that is there already, or in a table."""
 
 
 def dialog() -> Dialog:
@@ -43,7 +44,7 @@ def _choose() -> Window:
         for kind in KINDS:
             mark = "✏️ " if await opening.left(kind) else ""
             offered.append((kind, mark + words(f"other-choose-{kind}")))
-        offered += [(way, words(f"other-choose-{way}")) for way in _TO_CASES]
+        offered += [(way, words(f"other-choose-{way}")) for way in _ELSEWHERE]
         return {"offered": offered}
 
     return Window(
@@ -63,8 +64,8 @@ def _choose() -> Window:
 async def _chosen(query: CallbackQuery, select: Any, manager: DialogManager, kind: str) -> None:
     if kind in KINDS:
         await opening.start(manager, kind)
-    elif kind in _TO_CASES:
-        await manager.start(Cases.list, {})
+    elif kind in _ELSEWHERE:
+        await manager.start(_ELSEWHERE[kind], {})
 
 
 async def _ask_consent(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -152,7 +153,9 @@ def _field() -> Window:
             "steps": len(listed) + 1,
             "question": words(own) if words.has(own) else words(f"other-ask-{field}"),
             "options": offered,
-            "skips": [(field, words("apply-button-skip"))] if field in kind.open else [],
+            "skips": [(field, words(_SKIPS.get(field, "apply-button-skip")))]
+            if may_skip(kind, field)
+            else [],
         }
 
     return Window(

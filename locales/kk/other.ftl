@@ -9,6 +9,7 @@ other-choose-recovery_notice = 💵 Борыш қайтарылды
 other-choose-overdue_watch = ⏰ Сатып алушы төлемеді
 other-choose-complaint = ⚖️ Сотқа дейінгі шағым
 other-choose-document_request = 📄 Құжат керек
+other-choose-batch = 🗂 Хабарламалар кестемен
 other-choose-more = ➕ Өтінімді толықтыру
 other-choose-withdraw = ↩️ Өтінімді қайтарып алу
 

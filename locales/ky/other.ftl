@@ -9,6 +9,7 @@ other-choose-recovery_notice = 💵 Карыз кайтарылды
 other-choose-overdue_watch = ⏰ Сатып алуучу төлөбөдү
 other-choose-complaint = ⚖️ Сотко чейинки доомат
 other-choose-document_request = 📄 Документ керек
+other-choose-batch = 🗂 Билдирүү таблица менен
 other-choose-more = ➕ Кайрылууну толуктоо
 other-choose-withdraw = ↩️ Кайрылууну кайтаруу
 

@@ -9,6 +9,7 @@ other-choose-recovery_notice = 💵 Долг возвращён
 other-choose-overdue_watch = ⏰ Покупатель не платит
 other-choose-complaint = ⚖️ Досудебная претензия
 other-choose-document_request = 📄 Нужен документ
+other-choose-batch = 🗂 Уведомления таблицей
 other-choose-more = ➕ Дополнить обращение
 other-choose-withdraw = ↩️ Отозвать обращение
 

@@ -18,6 +18,7 @@ class Made:
 
 
 PAPERS: Final[Mapping[str, str]] = {
+    "batch": "services.papers.batch",
     "buyer_check": "services.papers.buyer_check",
     "claim_form": "services.papers.claim_form",
     "clocks_calendar": "services.papers.clocks_calendar",

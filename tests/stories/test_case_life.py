@@ -11,6 +11,7 @@ from agency.status import Status
 from locales.texts import ChatLanguage
 from services import desk
 from services.desk import Request
+from services.papers.pdf import Pdf
 from storage import organisations, people
 from storage.tables import cases as case_rows
 from tests.stories.driver import Town
@@ -51,9 +52,7 @@ async def test_who_writes_to_a_closed_case_opens_it_again_or_begins_anew(
     number = await registered(town, 1001, language)
     person = town.chat(1001, language)
     (case,) = await town.cases_of(1001)
-    await does(
-        town, lambda tx, now: desk.change_status(tx, now, case.id, Status.CLOSED, OFFICER)
-    )
+    await does(town, lambda tx, now: desk.change_status(tx, now, case.id, Status.CLOSED, OFFICER))
     await person.says(number)
     await person.presses("cases-button-write-closed")
     await person.says("Пришёл ответ банка")
@@ -77,7 +76,7 @@ async def test_another_matter_becomes_a_new_question(town: Town) -> None:
     receipt = next(m for m in await person.messages() if number in m["text"] and m["buttons"])
     await person.replies(receipt["message_id"], "А что с другим договором?")
     await person.sees("cases-closed-withdrawn")
-    await person.presses("cases-button-new")
+    await person.presses("cases-button-begin-anew")
     await person.sees("question-left", left="А что с другим договором?")
     (case,) = await town.cases_of(1001)
     assert (await town.queued(case))[-1] == "status_changed"
@@ -123,7 +122,8 @@ async def test_everything_sent_comes_as_a_zip(town: Town) -> None:
     person = town.chat(1001, "ky")
     await person.says(number)
     await person.presses("cases-button-files")
-    await person.uploads(("акт: 1.pdf", b"%PDF-1.4 sample"))
+    paper = Pdf("Акт", "sample", "ky", town.clock()).made()
+    await person.uploads(("акт: 1.pdf", paper))
     await person.presses("files-button-done")
     await town.run_job(next(job for job in town.app.jobs() if job.name == "documents"))
     await person.presses("cases-button-all")
@@ -137,4 +137,4 @@ async def test_everything_sent_comes_as_a_zip(town: Town) -> None:
     ((_, content),) = await town.eventually(came)
     with ZipFile(BytesIO(content)) as packed:
         assert packed.namelist() == ["contents.json", f"{number}/001-акт_ 1.pdf"]
-        assert packed.read(f"{number}/001-акт_ 1.pdf") == b"%PDF-1.4 sample"
+        assert packed.read(f"{number}/001-акт_ 1.pdf") == paper

@@ -35,7 +35,7 @@ async def test_an_overdue_payment_is_watched_and_the_buyer_written_to(
     assert case.body == {
         "buyer": "Buyer LLC, Bishkek",
         "due_date": "2026-01-12",
-        "amount": "125000",
+        "amount": "125000.00",
         "currency": "USD",
     }
     await person.sees("receipt-next-watch")
