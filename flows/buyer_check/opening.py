@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import kit
-from flows.answers import adopt, begin, draft_id, open_draft
+from flows.answers import adopt, begin, draft, draft_id, open_draft
 from flows.buyer_check.steps import onward
 from flows.states import BuyerCheck
 from gateway.unit import current_unit
@@ -33,11 +33,11 @@ async def show(manager: DialogManager, check: str) -> None:
 async def opened(data: Any, manager: DialogManager) -> None:
     """Work on the answers that were left, or on none; show the check that was asked for."""
     left = await open_draft(KIND)
-    if left is not None:
-        adopt(manager, left)
+    if left is None:
+        _begin(manager)
     else:
-        begin(manager, KIND)
-    manager.dialog_data["files_draft"] = str(draft_id(manager))
+        adopt(manager, left)
+        manager.dialog_data["files_draft"] = str(left.id)
     wanted = data.get("check") if isinstance(data, dict) else None
     if wanted and await shown(manager, wanted) is None:
         await manager.switch_to(BuyerCheck.home)
@@ -75,7 +75,9 @@ async def open_earlier(
 
 
 async def go_on(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """Ask what is not answered yet."""
+    """Ask what is not answered yet; after a check that was made, everything."""
+    if (await draft(manager)).state != "open":
+        _begin(manager)
     await onward(manager)
 
 
@@ -83,9 +85,12 @@ async def anew(query: CallbackQuery, button: Button, manager: DialogManager) -> 
     """Begin another check; answers that were left are thrown away, as the person asked."""
     left = draft_id(manager)
     current_unit().do(lambda tx: drafts.close(tx, left, "discarded"))
-    begin(manager, KIND)
-    manager.dialog_data["files_draft"] = str(draft_id(manager))
+    _begin(manager)
     await onward(manager)
+
+
+def _begin(manager: DialogManager) -> None:
+    manager.dialog_data["files_draft"] = str(begin(manager, KIND))
 
 
 async def _own(check: str) -> Check | None:

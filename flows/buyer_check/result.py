@@ -15,7 +15,7 @@ from agency.screening.subject import Subject
 from agency.screening.wording import level_name
 from agency.uuid7 import uuid7
 from flows import kit, profile
-from flows.answers import answers, draft
+from flows.answers import draft
 from flows.buyer_check import opening
 from flows.buyer_check.card import card
 from flows.buyer_check.steps import missing, onward, subject_of
@@ -194,13 +194,14 @@ async def contest(query: CallbackQuery, button: Button, manager: DialogManager) 
 
 async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the first page: earlier checks, and whether one was begun."""
-    known = await opening.earlier()
+    known, kept = await opening.earlier(), await draft(dialog_manager)
+    left = kept.state == "open" and bool(kept.answers)
     words = texts(reader_language())
     return {
         "known": [(str(check.id), _label(check)) for check in known],
         "some": bool(known),
-        "left": bool(await answers(dialog_manager)),
-        "fresh": not await answers(dialog_manager),
+        "left": left,
+        "fresh": not left,
         "levels_html": "\n".join(_line(check, words) for check in known),
     }
 

@@ -37,6 +37,8 @@ async def test_a_buyer_is_checked_within_seconds(town: Town, language: str) -> N
     await person.presses("check-button-all")
     await person.sees("check-intro")
     assert sum("Müster" in label for label in await person.buttons()) == 2
+    await person.presses("check-button-begin")
+    await person.sees("check-ask-kind")
 
 
 async def test_a_possible_match_is_no_verdict_and_goes_to_staff(town: Town) -> None:
