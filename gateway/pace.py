@@ -22,15 +22,16 @@ class _Bucket:
 
 @dataclass(slots=True)
 class _Window:
-    """At most `_IN_A_GROUP` messages in any minute and one a second: a bucket would let through
-    twice as many in the minute after a rest."""
+    """At most `_IN_A_GROUP` messages in any minute: a bucket would let through twice as many in the
+    minute after a rest. Who has many to send keeps a second between two."""
 
     times: deque[datetime]
 
-    def allows(self, now: datetime) -> bool:
+    def allows(self, now: datetime, *, crowded: bool) -> bool:
         while self.times and now - self.times[0] >= _MINUTE:
             self.times.popleft()
-        if len(self.times) >= _IN_A_GROUP or (self.times and now - self.times[-1] < _SECOND):
+        at_once = crowded and self.times and now - self.times[-1] < _SECOND
+        if len(self.times) >= _IN_A_GROUP or at_once:
             return False
         self.times.append(now)
         return True
@@ -51,13 +52,16 @@ class Pace:
         self._chats: dict[int, _Bucket] = {}
         self._groups: dict[int, _Window] = {}
 
-    def allows(self, chat_id: int, now: datetime) -> bool:
-        """Count a message to `chat_id` if it may go at `now`; false when it has to wait."""
+    def allows(self, chat_id: int, now: datetime, *, crowded: bool = False) -> bool:
+        """Count a message to `chat_id` if it may go at `now`; false when it has to wait.
+
+        `crowded`: so much waits for a group that short bursts would be refused.
+        """
         self._overall.fill(now)
         if self._overall.level < 1:
             return False
         if chat_id < 0:
-            return self._allows_group(chat_id, now)
+            return self._allows_group(chat_id, now, crowded=crowded)
         chat = self._chats.setdefault(chat_id, _Bucket(*_CHAT, level=_CHAT[0], at=now))
         chat.fill(now)
         if chat.level < 1:
@@ -73,7 +77,8 @@ class Pace:
             if bucket.level >= bucket.capacity:
                 del self._chats[chat_id]
 
-    def _allows_group(self, chat_id: int, now: datetime) -> bool:
-        allowed = self._groups.setdefault(chat_id, _Window(deque())).allows(now)
+    def _allows_group(self, chat_id: int, now: datetime, *, crowded: bool) -> bool:
+        window = self._groups.setdefault(chat_id, _Window(deque()))
+        allowed = window.allows(now, crowded=crowded)
         self._overall.level -= allowed
         return allowed

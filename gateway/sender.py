@@ -34,6 +34,8 @@ IDLE: Final = 0.2
 """Seconds between two looks at an empty outbox."""
 _A_LANE: Final = 40
 _LONGEST_PAUSE: Final = 300
+_CROWD: Final = 10
+"""More rows than that for the staff group go one a second."""
 _UNCOUNTED: Final = frozenset({"desk.mark"})
 """Reactions are no messages, and a member of staff waits for his."""
 
@@ -76,6 +78,7 @@ class Sender:
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
         self._pace = Pace(clock())
         self._renew_at: datetime | None = None
+        self._crowded = False
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until `stop` is set, then give the lease back."""
@@ -120,6 +123,7 @@ class Sender:
 
     async def _one_by_one(self, lines: list[list[Outgoing]], staff_chat: int | None) -> bool:
         """The staff group gets its cases in the order in which they came."""
+        self._crowded = sum(map(len, lines)) > _CROWD
         return any([await self._line(line, staff_chat) for line in lines])
 
     async def _line(self, line: list[Outgoing], staff_chat: int | None) -> bool:
@@ -128,11 +132,14 @@ class Sender:
             chat_id = staff_chat if row.chat_id == STAFF_CHAT else row.chat_id
             if chat_id is None:
                 await self._drop(row, "no staff group is set")
-            elif row.kind not in _UNCOUNTED and not self._pace.allows(chat_id, self._clock()):
+            elif row.kind not in _UNCOUNTED and not self._may_go(chat_id):
                 return number > 0
             elif not await self._send(row, chat_id):
                 return True
         return True
+
+    def _may_go(self, chat_id: int) -> bool:
+        return self._pace.allows(chat_id, self._clock(), crowded=self._crowded)
 
     async def _send(self, row: Outgoing, chat_id: int) -> bool:
         if not await self._database.write(lambda tx: outbox.begin(tx, row.id)):

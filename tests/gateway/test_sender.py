@@ -192,9 +192,16 @@ def test_the_pace_of_a_group_is_twenty_a_minute() -> None:
     pace = Pace(start)
     at_once = sum(pace.allows(-100, start) for _ in range(60))
     later = [second for second in range(1, 121) if pace.allows(-100, start + _SECOND * second)]
-    assert at_once == 1, "one a second"
-    assert len([second for second in later if second < 60]) == 19
-    assert later[19] == 60, "the first of them has to be a minute old"
+    assert at_once == 20
+    assert later[:20] == list(range(60, 80)), "the first of them have to be a minute old"
+
+
+def test_a_crowd_keeps_a_second_between_two() -> None:
+    start = datetime(2026, 3, 9, tzinfo=UTC)
+    pace = Pace(start)
+    halves = [start + _SECOND * half / 2 for half in range(120)]
+    assert sum(pace.allows(-100, at, crowded=True) for at in halves[:20]) == 10
+    assert sum(pace.allows(-100, at, crowded=True) for at in halves[20:]) == 10
 
 
 async def test_senders_end_without_holding_up_the_next(post: Post) -> None:

@@ -69,6 +69,7 @@ async def test_no_personal_word_or_file_enters_the_group(discreet: Town) -> None
     case = await opens_a_case(town, person, sender=SENDER, details=DETAILS)
     topic = Topic(town, case)
     await everything_comes(town, topic)
+    await town.minutes_pass(2)  # the group's pace: twenty messages a minute
     await topic.writes(9001, "/take")
     await topic.writes(9001, "/status complete")
     await topic.writes(9001, "/status nothing")
