@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from storage.statements import insert_all_if_absent, insert_if_absent
 from storage.tables import outbox
@@ -20,6 +20,43 @@ _DROP_WAITING = delete(outbox).where(
     outbox.c.order_key == bindparam("line"),
     outbox.c.kind == bindparam("of_kind"),
     outbox.c.state == "ready",
+)
+
+# In these very words the open rows stand in the indexes, which SQLite takes for no others.
+_OPEN = text("outbox.state IN ('ready', 'sending')")
+_OLDER = outbox.alias("older")
+_BLOCKED = (
+    select(_OLDER.c.id)
+    .where(
+        text("older.state IN ('ready', 'sending')"),
+        _OLDER.c.order_key == outbox.c.order_key,
+        _OLDER.c.lane == outbox.c.lane,
+        _OLDER.c.id < outbox.c.id,
+        _OLDER.c.state == "ready",
+        _OLDER.c.available_at > bindparam("now", type_=outbox.c.available_at.type),
+    )
+    .exists()
+)
+_DUE = (
+    select(
+        outbox.c.id,
+        outbox.c.chat_id,
+        outbox.c.lane,
+        outbox.c.kind,
+        outbox.c.payload,
+        outbox.c.case_id,
+        outbox.c.dedupe_key,
+        outbox.c.attempts,
+    )
+    .where(
+        _OPEN,
+        outbox.c.state == "ready",
+        outbox.c.lane == bindparam("in_lane"),
+        outbox.c.available_at <= bindparam("now", type_=outbox.c.available_at.type),
+        ~_BLOCKED,
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
 )
 
 
@@ -105,38 +142,8 @@ def add_unless_waiting(connection: Connection, row: Outgoing, now: datetime) -> 
 
 def due(connection: Connection, now: datetime, lane: Lane, limit: int) -> list[Outgoing]:
     """A lane's rows to send, by age; a row waits while an older one of its line does."""
-    older = outbox.alias("older")
-    blocked = (
-        select(older.c.id)
-        .where(
-            older.c.order_key == outbox.c.order_key,
-            older.c.lane == outbox.c.lane,
-            older.c.id < outbox.c.id,
-            older.c.state == "ready",
-            older.c.available_at > now,
-        )
-        .exists()
-    )
-    rows = connection.execute(
-        select(
-            outbox.c.id,
-            outbox.c.chat_id,
-            outbox.c.lane,
-            outbox.c.kind,
-            outbox.c.payload,
-            outbox.c.case_id,
-            outbox.c.dedupe_key,
-            outbox.c.attempts,
-        )
-        .where(
-            outbox.c.state == "ready",
-            outbox.c.lane == int(lane),
-            outbox.c.available_at <= now,
-            ~blocked,
-        )
-        .order_by(outbox.c.id)
-        .limit(limit)
-    )
+    given = {"now": now, "in_lane": int(lane), "most": limit}
+    rows = connection.execute(_DUE, given)
     return [Outgoing(**{**row._mapping, "lane": Lane(row.lane)}) for row in rows]
 
 
@@ -185,7 +192,8 @@ def hold_chat(connection: Connection, chat_id: int, until: datetime) -> None:
     connection.execute(
         update(outbox)
         .where(
-            outbox.c.chat_id == chat_id,
+            _OPEN,
+            outbox.c.order_key == f"{chat_id}" if chat_id else outbox.c.chat_id == chat_id,
             outbox.c.state == "ready",
             outbox.c.available_at < until,
         )
