@@ -84,8 +84,9 @@ async def _back_from_act(query: CallbackQuery, button: Button, manager: DialogMa
 def _product() -> Window:
     async def products(**_: object) -> dict[str, Any]:
         words = texts(reader_language())
-        named = [(name, words(f"agreement-button-product-{name}")) for name in steps.PRODUCTS]
-        return {"products": named}
+        loan = words("product-short-loan-insurance")
+        other = words("agreement-button-product-other")
+        return {"products": [("loan", loan), ("other", other)]}
 
     return _asking(
         Agreement.product,

@@ -17,7 +17,6 @@ agreement-act-settle = бітімгершілік келісім жасау
 agreement-act-go-to-court = сотқа жүгіну
 agreement-act-sell-debt = борышты басқаға беру (сату)
 agreement-ask-product = <b>Қай шарт бойынша сақтандырылғансыз?</b>
-agreement-button-product-loan = Қарызды сақтандыру
 agreement-button-product-other = Басқа немесе білмеймін
 agreement-ask-contract =
     <b>Сақтандыру шартының нөмірі</b>

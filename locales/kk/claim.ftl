@@ -3,7 +3,7 @@
 claim-button-file = 📝 Талап қою
 claim-button-pass-on = 📤 Сілтемені беру
 claim-button-papers = 📄 Қандай құжаттар керек
-claim-button-list = 📄 Құжаттар тізімі
+claim-button-list = 📋 Құжаттар тізімі
 claim-button-role = ✏️ Мен — пайда алушымын
 claim-button-in-form = ⏭ Сома нысанда жазылған
 claim-button-form = 📄 Өтініш нысаны

@@ -17,7 +17,6 @@ agreement-act-settle = жарашуу келишимин түзүү
 agreement-act-go-to-court = сотко кайрылуу
 agreement-act-sell-debt = карызды башкага берүү (сатуу)
 agreement-ask-product = <b>Кайсы келишим боюнча камсыздандырылгансыз?</b>
-agreement-button-product-loan = Карызды камсыздандыруу
 agreement-button-product-other = Башка же билбейм
 agreement-ask-contract =
     <b>Камсыздандыруу келишиминин номери</b>

@@ -3,7 +3,7 @@
 claim-button-file = 📝 Талап коюу
 claim-button-pass-on = 📤 Шилтемени берүү
 claim-button-papers = 📄 Кандай документтер керек
-claim-button-list = 📄 Документтердин тизмеси
+claim-button-list = 📋 Документтердин тизмеси
 claim-button-role = ✏️ Мен пайда көрүүчүмүн
 claim-button-in-form = ⏭ Сумма үлгүдө жазылган
 claim-button-form = 📄 Арыздын үлгүсү

@@ -17,7 +17,6 @@ agreement-act-settle = заключить мировое соглашение
 agreement-act-go-to-court = обратиться в суд
 agreement-act-sell-debt = уступить (продать) долг
 agreement-ask-product = <b>По какому договору вы застрахованы?</b>
-agreement-button-product-loan = Страхование займа
 agreement-button-product-other = Другой или не знаю
 agreement-ask-contract =
     <b>Номер договора страхования</b>

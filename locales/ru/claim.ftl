@@ -3,7 +3,7 @@
 claim-button-file = 📝 Подать требование
 claim-button-pass-on = 📤 Передать ссылку
 claim-button-papers = 📄 Какие нужны документы
-claim-button-list = 📄 Список документов
+claim-button-list = 📋 Список документов
 claim-button-role = ✏️ Я выгодоприобретатель
 claim-button-in-form = ⏭ Сумма указана в форме
 claim-button-form = 📄 Форма заявления

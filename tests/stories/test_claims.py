@@ -140,7 +140,7 @@ async def test_an_exporter_asks_before_he_acts(town: Town, language: ChatLanguag
     await person.presses("menu-other")
     await person.presses("agreement-button-start")
     await person.presses("agreement-button-settle")
-    await person.presses("agreement-button-product-loan")
+    await person.presses("product-short-loan-insurance")
     await person.says("ДС-17/26")
     await person.says("Мировое соглашение с рассрочкой")
     await person.presses("agreement-button-no-day")
