@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from jobs.runner import Job
 from services.reminding import plan
 from services.reminding_out import hand
-from services.reminding_topics import plan_last_days
+from services.reminding_topics import plan_declarations
 from storage import leases
 from storage.database import Database
 
@@ -18,7 +18,7 @@ EVERY: Final = 5.0
 A_TURN: Final = 200
 """Rows of one transaction: a chat on the same SQLite file waits no longer than for these."""
 _LEASE: Final = timedelta(seconds=60)
-_LAST_DAYS_EVERY: Final = timedelta(minutes=10)
+_DECLARATIONS_EVERY: Final = timedelta(minutes=10)
 
 Clock = Callable[[], datetime]
 
@@ -29,7 +29,7 @@ class Reminders:
     def __init__(self, database: Database, clock: Clock, a_turn: int = A_TURN) -> None:
         self._database, self._clock, self._a_turn = database, clock, a_turn
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
-        self._last_days_at: datetime | None = None
+        self._declarations_at: datetime | None = None
 
     def job(self) -> Job:
         """The job that a worker runs."""
@@ -40,9 +40,9 @@ class Reminders:
         now = self._clock()
         if not await self._database.write(lambda tx: self._holds(tx, now)):
             return False
-        if self._last_days_at is None or now - self._last_days_at >= _LAST_DAYS_EVERY:
-            await self._database.write(lambda tx: plan_last_days(tx, now))
-            self._last_days_at = now
+        if self._declarations_at is None or now - self._declarations_at >= _DECLARATIONS_EVERY:
+            await self._database.write(lambda tx: plan_declarations(tx, now))
+            self._declarations_at = now
         if await self._database.write(lambda tx: plan(tx, now, self._a_turn)) >= self._a_turn:
             # All is planned before any is handed over: one day is one message.
             return True

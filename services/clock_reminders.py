@@ -20,6 +20,7 @@ from services.notices import (
     tell_person,
     term,
 )
+from services.reminding_topics import CLOCKS, wants
 from storage import clocks
 from storage.cases import Case
 from storage.clocks import Due
@@ -55,7 +56,8 @@ def remind(tx: Connection, now: datetime) -> int:
     for due in found:
         _refresh_daily(tx, now, due)
         for reminder in reminders(due, today):
-            _tell(tx, now, reminder)
+            if reminder.reader == "desk" or wants(tx, due.user_id, CLOCKS):
+                _tell(tx, now, reminder)
     return len(found)
 
 

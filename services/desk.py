@@ -12,6 +12,7 @@ from agency.status import NEEDS_REASON, Status, next_statuses
 from services import clocks, outcomes
 from services.clocks import Step
 from services.notices import Argument, Button, Notice, day, refresh_card, tell_person
+from services.reminding_topics import remind_of_documents
 from services.timeline import record
 from storage import cases
 from storage.cases import Case
@@ -142,6 +143,7 @@ def request_document(tx: Connection, now: datetime, request: Request) -> bool:
     else:
         due = day(request.due)
         tell_owner(tx, now, case, "desk-request-due-text", item=request.item, due=due)
+        remind_of_documents(tx, now, case.id, case.user_id, request.due)
     refresh_card(tx, now, case.id)
     return True
 

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from services.notices import Button, Notice, tell_person
+from services.reminding_topics import NOTICES, wants
 from storage import drafts
 from storage.outbox import Lane
 
@@ -17,7 +18,8 @@ ENOUGH_ANSWERS: Final = 3
 def remind_of_left_notices(tx: Connection, now: datetime) -> int:
     """Remind everybody whose notice waits for so long, once for each silence; says how many."""
     left = drafts.left_behind(tx, "insured_event", ENOUGH_ANSWERS, now - SILENCE)
-    reminded = [draft for draft in left if drafts.mark_reminded(tx, draft.id, now)]
+    marked = [draft for draft in left if drafts.mark_reminded(tx, draft.id, now)]
+    reminded = [draft for draft in marked if wants(tx, draft.user_id, NOTICES)]
     for draft in reminded:
         notice = Notice(
             user_id=draft.user_id,

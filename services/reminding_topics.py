@@ -1,4 +1,4 @@
-"""What is reminded of beside premiums: documents, last days of terms, declarations, buyers.
+"""What is reminded of beside premiums: documents and declarations, and what a person wants.
 
 Whoever knows of such a thing plans it here; whether it still holds is asked again when it is sent.
 """
@@ -16,17 +16,13 @@ from agency.reminders import USUAL_HOUR, Hours, next_moment
 from agency.uuid7 import uuid7
 from services import calendars
 from services.notices import Argument, day
-from storage import cases, clocks, people, policies, reminders
-from storage.clocks import Clock
+from storage import cases, people, policies, reminders
 from storage.reminders import Reminder
 
 DOCUMENTS: Final = "documents"
 CLOCKS: Final = "clocks"
 DECLARATIONS: Final = "declarations"
 NOTICES: Final = "notices"
-BUYERS: Final = "buyers"
-OF_PERSON: Final = frozenset({"policyholder", "beneficiary", "either"})
-"""Parties of a clock that a person can keep; the others bind the agency."""
 DAYS_LEFT: Final = (7, 3, 1, 0)
 _WEEK: Final = timedelta(days=7)
 _DAY: Final = timedelta(days=1)
@@ -50,10 +46,10 @@ def wants(tx: Connection, user_id: int, topic: str) -> bool:
     return habits is None or topic not in habits.muted
 
 
-def plan_last_days(tx: Connection, now: datetime) -> int:
-    """Plan what the last days of people's terms and declarations need; says how many reminders."""
+def plan_declarations(tx: Connection, now: datetime) -> int:
+    """Plan what declarations near their day need; says how many reminders."""
     today = calendars.today(now)
-    found = [*_of_clocks(tx, today + _WEEK), *_of_declarations(tx, today + _WEEK)]
+    found = _of_declarations(tx, today + _WEEK)
     planned = [one for about in found if (one := _planned(tx, now, about)) is not None]
     reminders.plan(tx, planned)
     return len(planned)
@@ -64,7 +60,7 @@ def remind_of_documents(
 ) -> None:
     """Remind a person of a document that was asked for, the day before it is wanted."""
     about = About(DOCUMENTS, case_id, user_id, due, "KZ")
-    if wants(tx, user_id, DOCUMENTS):
+    if due - _DAY > calendars.today(now) and wants(tx, user_id, DOCUMENTS):
         reminders.plan(tx, [_reminder(tx, now, about, f"left_1:{due}", due - _DAY)])
 
 
@@ -73,9 +69,6 @@ def still_wanted(tx: Connection, one: Reminder) -> bool:
     if one.topic == DOCUMENTS:
         case = cases.get(tx, one.subject)
         return case is not None and case.status == "waiting_for_you"
-    if one.topic == CLOCKS:
-        clock = clocks.by_id(tx, one.subject)
-        return clock is not None and clock.state == "running"
     policy = policies.get(tx, one.subject)
     return policy is not None and policy.next_declaration == _declared_day(one)
 
@@ -85,9 +78,6 @@ def told(tx: Connection, one: Reminder, today: date) -> tuple[str, Mapping[str, 
     if one.topic == DOCUMENTS:
         case = cases.get(tx, one.subject)
         return None if case is None else ("reminder-documents", {"number": case.number})
-    if one.topic == CLOCKS:
-        clock = clocks.by_id(tx, one.subject)
-        return None if clock is None else _of_clock(tx, clock, today)
     policy = policies.get(tx, one.subject)
     if policy is None or policy.next_declaration is None:
         return None
@@ -96,27 +86,6 @@ def told(tx: Connection, one: Reminder, today: date) -> tuple[str, Mapping[str, 
         "day": day(policy.next_declaration),
     }
     return "reminder-declaration", arguments
-
-
-def _of_clock(
-    tx: Connection, clock: Clock, today: date
-) -> tuple[str, Mapping[str, Argument]] | None:
-    case = cases.get(tx, clock.case_id)
-    if case is None or clock.last_day is None:
-        return None
-    left = (clock.last_day - today).days
-    arguments: dict[str, Argument] = {"number": case.number, "day": day(clock.last_day)}
-    if left < 0:
-        return "reminder-clock-passed", arguments
-    return ("reminder-clock-today" if left == 0 else "reminder-clock"), arguments
-
-
-def _of_clocks(tx: Connection, until: date) -> list[About]:
-    return [
-        About(CLOCKS, one.clock.id, one.user_id, one.clock.last_day, "KZ")
-        for one in clocks.due(tx, until, _A_TURN)
-        if one.clock.party in OF_PERSON and one.clock.last_day is not None
-    ]
 
 
 def _of_declarations(tx: Connection, until: date) -> list[About]:

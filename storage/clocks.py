@@ -79,12 +79,6 @@ def get(connection: Connection, case_id: UUID, name: str) -> Clock | None:
     return None if row is None else _clock(row)
 
 
-def by_id(connection: Connection, clock_id: UUID) -> Clock | None:
-    """The clock with this id."""
-    row = connection.execute(select(*_COLUMNS).where(clocks.c.id == clock_id)).first()
-    return None if row is None else _clock(row)
-
-
 def of_case(connection: Connection, case_id: UUID) -> list[Clock]:
     """A case's clocks, the one that started first in front."""
     rows = connection.execute(

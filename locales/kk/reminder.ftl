@@ -69,15 +69,6 @@ reminder-sample = <i>Бұл — үлгі шарт: ештеңе төлеудің
 reminder-documents =
     ⏰ <b>Құжат күтіп отырмыз</b>
     <code>{ $number }</code> өтінімі бойынша маман құжат сұраған болатын. Оны «Менің өтінімдерім» бөлімі арқылы жіберуіңізді өтінеміз.
-reminder-clock =
-    ⏰ <b>Мерзімнің соңғы күні жақындады</b>
-    Өтінім: <code>{ $number }</code>. Соңғы күні: <b>{ $day }</b>.
-reminder-clock-today =
-    ⏰ <b>Бүгін — мерзімнің соңғы күні</b>
-    Өтінім: <code>{ $number }</code>. Соңғы күні: <b>{ $day }</b>.
-reminder-clock-passed =
-    ⚠️ <b>Мерзім өтті</b>
-    Өтінім: <code>{ $number }</code>. Соңғы күні: { $day }. Маманға жазыңыз.
 reminder-declaration =
     ⏰ <b>Сауда айналымы туралы декларация</b>
     Шарт (полис): <b>{ $policy }</b>. Тапсырудың соңғы күні: <b>{ $day }</b>.
@@ -105,7 +96,6 @@ reminder-button-documents = { $mark } Құжаттар
 reminder-button-clocks = { $mark } Мерзімнің соңғы күні
 reminder-button-notices = { $mark } Жіберілмеген хабарлама
 reminder-button-declarations = { $mark } Айналым декларациясы
-reminder-button-buyers = { $mark } Сатып алушы жаңалығы
 reminder-button-hour = 🕙 Уақытты өзгерту
 reminder-button-zone = 🌍 Уақыт белдеуін өзгерту
 reminder-zone-asia-almaty = Астана, Алматы

@@ -69,15 +69,6 @@ reminder-sample = <i>Бул — үлгү келишим: эч нерсе төл�
 reminder-documents =
     ⏰ <b>Документ күтүп жатабыз</b>
     <code>{ $number }</code> кайрылуусу боюнча адис документ сураган. Аны «Менин кайрылууларым» бөлүмү аркылуу жөнөтүүңүздү өтүнөбүз.
-reminder-clock =
-    ⏰ <b>Мөөнөттүн акыркы күнү жакындады</b>
-    Кайрылуу: <code>{ $number }</code>. Акыркы күнү: <b>{ $day }</b>.
-reminder-clock-today =
-    ⏰ <b>Бүгүн — мөөнөттүн акыркы күнү</b>
-    Кайрылуу: <code>{ $number }</code>. Акыркы күнү: <b>{ $day }</b>.
-reminder-clock-passed =
-    ⚠️ <b>Мөөнөт өттү</b>
-    Кайрылуу: <code>{ $number }</code>. Акыркы күнү: { $day }. Адиске жазыңыз.
 reminder-declaration =
     ⏰ <b>Соода жүгүртүүсү жөнүндө декларация</b>
     Келишим (полис): <b>{ $policy }</b>. Тапшыруунун акыркы күнү: <b>{ $day }</b>.
@@ -105,7 +96,6 @@ reminder-button-documents = { $mark } Документтер
 reminder-button-clocks = { $mark } Мөөнөттүн акыркы күнү
 reminder-button-notices = { $mark } Жөнөтүлбөгөн билдирүү
 reminder-button-declarations = { $mark } Жүгүртүү декларациясы
-reminder-button-buyers = { $mark } Сатып алуучу жаңылыгы
 reminder-button-hour = 🕙 Убакытты өзгөртүү
 reminder-button-zone = 🌍 Алкакты өзгөртүү
 reminder-zone-asia-almaty = Астана, Алматы

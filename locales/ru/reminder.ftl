@@ -69,15 +69,6 @@ reminder-sample = <i>Это образец договора: платить ни
 reminder-documents =
     ⏰ <b>Ждём документы</b>
     По обращению <code>{ $number }</code> специалист просил документ. Отправьте его, пожалуйста: «Мои обращения».
-reminder-clock =
-    ⏰ <b>Подходит последний день срока</b>
-    Обращение: <code>{ $number }</code>. Последний день: <b>{ $day }</b>
-reminder-clock-today =
-    ⏰ <b>Сегодня последний день срока</b>
-    Обращение: <code>{ $number }</code>. Последний день: <b>{ $day }</b>
-reminder-clock-passed =
-    ⚠️ <b>Срок прошёл</b>
-    Обращение: <code>{ $number }</code>. Последний день: { $day } Напишите специалисту.
 reminder-declaration =
     ⏰ <b>Декларация об обороте</b>
     Договор (полис): <b>{ $policy }</b>. Подать до: <b>{ $day }</b>
@@ -105,7 +96,6 @@ reminder-button-documents = { $mark } Документы
 reminder-button-clocks = { $mark } Последний день срока
 reminder-button-notices = { $mark } Неотправленное
 reminder-button-declarations = { $mark } Декларации об обороте
-reminder-button-buyers = { $mark } Изменения у покупателей
 reminder-button-hour = 🕙 Изменить время
 reminder-button-zone = 🌍 Изменить часовой пояс
 reminder-zone-asia-almaty = Астана, Алматы
