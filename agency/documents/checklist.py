@@ -50,12 +50,18 @@ def _item(entry: Mapping[str, Any]) -> Item:
     return Item(
         id=entry["id"],
         number=entry["no"],
-        form=entry["form_code"],
+        form=_form(entry),
         paper_needed=entry["paper_needed"],
         conditional=entry["conditional"],
         open_ended=False,
         personal=entry["id"] in _personal(),
     )
+
+
+def _form(entry: Mapping[str, Any]) -> str:
+    """A form that the clause does not name is not shown as if it did."""
+    code = str(entry["form_code"])
+    return code if entry["form_stated"] or code == "any" else "not_stated"
 
 
 @cache
