@@ -5,13 +5,14 @@ import hashlib
 import os
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from agency.status import Status
-from services import desk
+from services import clocks, desk
+from services.case_papers import papers_of_case
 from services.cases import OpenCase, Opened, open_case
 from services.clocks import Step, astana_day
 from services.desk import Moved, tell_owner
@@ -66,6 +67,12 @@ def _tell_notice(tx: Connection, now: datetime, notice: Case, claim: Case) -> No
     tell_desk(tx, now, note)
     if notice.user_id != claim.user_id:
         tell_owner(tx, now, notice, "claim-filed-text")
+
+
+def standing(tx: Connection, case: Case) -> tuple[list[dict[str, Any]], int]:
+    """A case's terms, and how many papers a claim lacks before the decision's can start."""
+    lacking = papers_of_case(tx, case).standing.missing if case.kind == CLAIM else ()
+    return clocks.facts(tx, case), len(lacking)
 
 
 def declare_complete(

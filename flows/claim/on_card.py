@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
-from sqlalchemy import Connection
 
 from agency.status import FINAL
 from flows import checklist, kit
@@ -15,8 +14,7 @@ from gateway.clock_texts import lines, not_started
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
-from services import agreements, clocks, turns
-from services.case_papers import papers_of_case
+from services import agreements, claims, turns
 from services.cases import visible_case, zone_of
 from services.clock_reminders import send_calendar
 from storage.cases import Case
@@ -27,7 +25,7 @@ NONE = {"may_claim": False, "may_pass_on": False, "is_claim": False, "has_days":
 
 async def data(case: Case) -> dict[str, Any]:
     """Which buttons the card has, and `terms_html`."""
-    running, missing = await current_unit().read(lambda tx: _facts(tx, case))
+    running, missing = await current_unit().read(lambda tx: claims.standing(tx, case))
     language = reader_language()
     today = current_unit().now.astimezone(ZoneInfo(zone_of(case.sender))).date()
     state = {"kind": case.kind, "status": case.status, "clocks": running}
@@ -47,13 +45,6 @@ async def data(case: Case) -> dict[str, Any]:
         "has_days": any(one["state"] == "running" and one["last_day"] for one in running),
         "terms_html": "\n".join(part for part in parts if part),
     }
-
-
-def _facts(tx: Connection, case: Case) -> tuple[list[dict[str, Any]], int]:
-    missing = 0
-    if case.kind == "payout_claim":
-        missing = len(papers_of_case(tx, case).standing.missing)
-    return clocks.facts(tx, case), missing
 
 
 def _turn(case: Case) -> str:
