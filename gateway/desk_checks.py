@@ -58,7 +58,7 @@ def _one(
         list=list_title(seen["list"], seen["list"], words),
         weight=words(f"check-weight-{hit.weight}"),
         strength=words(f"check-strength-{hit.strength}"),
-        score=f"{seen['score']:.2f}",
+        score=f"{float(seen['score']):.2f}",
         standing=words(f"check-standing-{stands}"),
     )
     if full:

@@ -14,7 +14,7 @@ def shown_to_staff(hit: Hit) -> dict[str, Any]:
         "programme": hit.entry.programme,
         "name": hit.name,
         "alias": hit.alias.text,
-        "score": hit.score,
+        "score": f"{hit.score:.4f}",
         "born": list(hit.entry.born),
         "countries": list(hit.entry.countries),
         "aligned": [[pair.query, pair.listed, pair.way] for pair in seen.aligned],

@@ -39,10 +39,10 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
         "check-title-not-checked": not_checked(answer, words),
         "check-title-next": [next_steps(answer.level, words)],
     }
-    for title, lines in parts.items():
-        if lines:
+    for title, told in parts.items():
+        if told:
             pdf.heading(words(title))
-            for line in lines:
+            for line in told:
                 pdf.line(f"• {line}")
     pdf.small(words("check-pdf-small"))
     return Made(words("check-pdf-name"), "application/pdf", pdf.made())

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from agency.screening.screener import Query
 from sources import screening
 from sources.screening import LocalScreening, ScreeningFailed, open_screening
-from sources.watchlists import store
+from sources.watchlists import library, store
 from sources.watchlists.registry import setups
 from tests.screening.test_remote import RESULT, Service
 
@@ -30,7 +30,7 @@ async def test_the_lists_are_read_once_and_again_when_one_has_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reads: list[Path] = []
-    opened = screening.open_library
+    opened = library.open_library
 
     def counting(folder: Path) -> Any:
         reads.append(folder)

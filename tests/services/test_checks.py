@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -53,7 +54,7 @@ def searched(subject: Subject, version: str = "one", listed: tuple = LISTED) -> 
     return Searched(hits, STATES, version)
 
 
-def asking(subject: Subject, user_id: int = 1001, **changes: object) -> Ask:
+def asking(subject: Subject, user_id: int = 1001, **changes: Any) -> Ask:
     command = Ask(
         id=uuid4(),
         user_id=user_id,
@@ -69,7 +70,7 @@ def asking(subject: Subject, user_id: int = 1001, **changes: object) -> Ask:
     return replace(command, **changes)  # type: ignore[arg-type]
 
 
-def ask(tx: Connection, subject: Subject, **changes: object) -> Asked:
+def ask(tx: Connection, subject: Subject, **changes: Any) -> Asked:
     command = asking(subject, **changes)
     people.choose_language(tx, command.user_id, "ru", NOW)
     return checks.ask(tx, NOW, command)

@@ -1,6 +1,7 @@
 """Staff judge a possible match, release the result and answer officially; lists change."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from agency.desk.roles import Role
 from jobs.monitoring import Monitoring
@@ -8,6 +9,7 @@ from services.checks import Contacts
 from storage import cases, officers
 from storage.cases import Case
 from storage.officers import Officer
+from tests.stories import driver
 from tests.stories.checking import LISTED, begins, checks, load_lists, sees_reason
 from tests.stories.desk import Topic
 from tests.stories.driver import Chat, Town
@@ -81,8 +83,9 @@ async def test_the_official_answer_comes_into_the_same_chat(town: Town) -> None:
     await topic.shows("check-desk-not-allowed")
     await topic.writes(9002, "/report high_risk Азырынча болбойт")
     await topic.shows("check-desk-reported")
-    await person.sees("check-report-text", name=f"ОАО «{LISTED}»", number=case.number,
-                      level=person.words("screening-level-high-risk"), text="Азырынча болбойт")  # fmt: skip
+    level = person.words("screening-level-high-risk")
+    said = {"name": f"ОАО «{LISTED}»", "number": case.number, "text": "Азырынча болбойт"}
+    await person.sees("check-report-text", level=level, **said)
     await person.presses("check-button-open")
     await person.sees("check-title-official")
     await person.sees("Азырынча болбойт")
@@ -122,3 +125,13 @@ async def test_monitoring_tells_staff_first_and_the_exporter_when_they_release_i
     await person.presses("check-button-open")
     await person.sees("screening-level-high-risk")
     assert [one.number for one in await town.cases_of(1001)] == [case.number]
+
+
+async def test_by_reference_no_name_of_either_side_enters_the_group(tmp_path: Path) -> None:
+    async with driver.town(tmp_path, "reference") as town:
+        person = town.chat(1001, "ru")
+        _, topic = await a_possible_match(town, person)
+        await topic.writes(9001, "/hits")
+        shown = "\n".join(message["text"] for message in await topic.messages())
+        assert "Карусельный" not in shown
+        assert "Үлгі" not in shown
