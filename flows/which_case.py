@@ -43,6 +43,11 @@ async def belongs_to_staff(manager: DialogManager, message: Message) -> bool:
     return True
 
 
+async def has_any() -> bool:
+    """Whether the person has an open case."""
+    return bool(await _open_cases())
+
+
 async def may_belong(manager: DialogManager, message: Message) -> bool:
     """Ask whether words that nobody understood are for an open case; false when there is none."""
     if not await _open_cases():

@@ -16,11 +16,13 @@ from flows import kit, offers, which_case
 from flows.intents import offer_or_open, open_product
 from flows.menu import go_home
 from flows.product_names import product_named
-from flows.states import Info, Menu, Offer, Privacy, WhichCase
+from flows.states import Cases, Info, Menu, Offer, Privacy, WhichCase
 from gateway.unit import current_unit
 
 _OPEN: Final = (Menu, Info, Offer, Privacy, WhichCase)
 """Windows that wait for no answer."""
+_SENT: Final = ":sent"
+"""How the windows are called that say that something was sent."""
 _LONGEST_READ: Final = 500
 """Letters of a message that are looked at to guess what it is about."""
 _LEAST_MEANT: Final = 0.15
@@ -51,6 +53,7 @@ def router() -> Router:
     made.message.filter(F.chat.type == ChatType.PRIVATE)
     made.message.register(ignore, F.content_type.in_(_NOT_SAID))
     made.message.register(refuse_command, F.text.startswith("/"))
+    made.message.register(pass_on, F.text, at_an_end, has_open_case)
     made.message.register(answer_text, F.text, in_the_open)
     made.message.register(answer_other, in_the_open)
     return made
@@ -60,6 +63,25 @@ async def in_the_open(message: Message, **data: Any) -> bool:
     """Whether no conversation waits for this message."""
     context: Context | None = data.get(CONTEXT_KEY)
     return context is None or context.state.group in _OPEN
+
+
+async def at_an_end(message: Message, **data: Any) -> bool:
+    """Whether what was filled in is sent, or a case is looked at: no answer is waited for."""
+    context: Context | None = data.get(CONTEXT_KEY)
+    if context is None or context.state == Cases.write:
+        return False
+    return context.state.group is Cases or str(context.state.state).endswith(_SENT)
+
+
+async def has_open_case(message: Message) -> bool:
+    """Whether staff may be meant by what this person writes."""
+    return await which_case.has_any()
+
+
+async def pass_on(message: Message, dialog_manager: DialogManager) -> None:
+    """Words after everything was said are for staff; which case, is asked where it is unclear."""
+    if not await which_case.belongs_to_staff(dialog_manager, message):
+        await which_case.may_belong(dialog_manager, message)
 
 
 async def ignore(message: Message) -> None:

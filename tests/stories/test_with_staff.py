@@ -20,6 +20,26 @@ async def test_words_after_an_answer_go_to_the_case(town: Town, language: ChatLa
     await person.sees("cases-written")
 
 
+async def test_words_after_a_question_was_sent_are_for_its_case(town: Town) -> None:
+    person = town.chat(1001, "ky")
+    await arrives(person)
+    await person.presses("kit-specialist")
+    await person.says("Полис качан даяр болот?")
+    await person.presses("consent-agree")
+    await person.says("KG")
+    await person.says("Үлгү Тестов")
+    await person.says("+996 700 12 34 56")
+    await person.presses("question-button-send")
+    (case,) = await town.cases_of(1001)
+    await person.says("Дагы бир сөз МЕТКА")
+    await person.presses(case.number)
+    topic = Topic(town, case)
+    await topic.shows("Дагы бир сөз МЕТКА")
+    await topic.writes(OFFICER, "/take")
+    await person.says("Жана дагы МЕТКА-2")
+    await topic.shows("Жана дагы МЕТКА-2")
+
+
 async def test_of_several_cases_the_person_chooses(town: Town) -> None:
     person = town.chat(1001, "kk")
     await arrives(person)
