@@ -95,7 +95,7 @@ def _show(args: argparse.Namespace) -> Answer:
 
 
 def _complete(args: argparse.Namespace) -> Answer:
-    args.status, args.reason = Status.COMPLETE, ""
+    args.status, args.reason, args.officer = Status.COMPLETE, "", None
     return _status(args)
 
 

@@ -178,6 +178,27 @@ def test_the_same_reply_twice_has_one_effect(ask: Call, case: Case, base: str) -
     assert [(m["direction"], m["text"]) for m in messages] == [("from_staff", "Получили")]
 
 
+def test_the_documents_are_declared_complete(ask: Call, refused: Call, case: Case) -> None:
+    code, said = refused("case", "complete", case.number, "--on", "2999-01-01")
+    assert (code, "--on" in said) == (2, True)
+    assert ask("case", "complete", case.number)["status"] == "complete"
+    shown = ask("case", "show", case.number)["case"]["clocks"]
+    assert [one["clock"] for one in shown] == ["event_notice", "decision"]
+    code, said = refused("case", "status", case.number, "refused")
+    assert (code, "--reason" in said) == (2, True)
+
+
+def test_consent_is_a_file_of_the_agency(
+    ask: Call, refused: Call, case: Case, tmp_path: Path
+) -> None:
+    file = tmp_path / "answer.json"
+    file.write_text(json.dumps({"answer": "yes"}), "utf-8")
+    code, said = refused("reply", case.number, "--consent", str(file))
+    assert (code, "--consent" in said) == (2, True)
+    file.write_text(json.dumps({"answer": "given", "on": "2026-11-20", "paper": "12"}), "utf-8")
+    assert ask("reply", case.number, "--consent", str(file))["new"]
+
+
 def test_a_document_is_asked_for_with_a_date(ask: Call, case: Case, base: str) -> None:
     ask("reply", case.number, "--document-request", "Акт сверки", "--due", "2026-12-01")
     apply_replies(base)
