@@ -181,7 +181,11 @@ def _uploads(settings: Settings) -> Finding:
     address = settings.public_address
     if address is None:
         return Finding("PUBLIC_URL", "note", "uploads-none")
-    about = {"address": address, "megabytes": settings.upload_mb, "hours": settings.upload_hours}
+    about: dict[str, str | int] = {
+        "address": address,
+        "megabytes": settings.upload_mb,
+        "hours": settings.upload_hours,
+    }
     return Finding("PUBLIC_URL", "ok", "uploads-good", about)
 
 

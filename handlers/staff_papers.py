@@ -6,7 +6,6 @@ from datetime import date, datetime
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
-from sqlalchemy import Connection
 
 from agency.documents import State
 from agency.errors import BadInput
@@ -66,12 +65,8 @@ async def _record(message: Message, case: Case, said: str) -> tuple[str, dict[st
     item = find_item(case.product, wanted)
     on = said_day or today
 
-    def act(tx: Connection) -> Papers:
-        if on > today:
-            return checklist.await_paper(tx, unit.now, case, item.id, on, actor)
-        return checklist.paper_came(tx, unit.now, case, item.id, on, actor)
-
-    await unit.commit(act)
+    record = checklist.await_paper if on > today else checklist.paper_came
+    await unit.commit(lambda tx: record(tx, unit.now, case, item.id, on, actor))
     name = term(f"checklist-item-{item.id.replace('_', '-')}")
     return f"desk-paper-{'due' if on > today else 'came'}", {"name": name, "day": day(on)}
 

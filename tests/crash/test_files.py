@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from bench.instream import instream
-from storage.tables import case_queue, documents
+from storage.tables import case_queue, documents, leases
 from tests import samples
 from tests.crash.house import EXPORTER, House
 from tests.crash.test_kills import register, up_to_the_amount
@@ -18,6 +18,7 @@ pytestmark = [pytest.mark.crash, pytest.mark.timeout(180)]
 
 PLACES = ["file downloaded", "file scanned", "file stored"]
 CONTENT = samples.pdf(5)
+STARTING = 90.0
 
 
 async def hands_a_file_over(home: House) -> None:
@@ -45,14 +46,14 @@ async def test_killed_while_a_file_comes_in(home: House, place: str) -> None:
         await up_to_the_amount(home)
         await register(home)
         await home.until(lambda: home.offers("files-button-done"))
-        await hands_a_file_over(home)
-        await home.settled()
-        home.doom(place)
         await home.start("worker")
+        await home.until(lambda: home.count(leases.c.name), STARTING)
+        home.doom(place)
+        await hands_a_file_over(home)
         await home.dies("worker")
         await its_time_is_over(home)
         await home.start("worker")
-        await home.until(lambda: told(home))
+        await home.until(lambda: told(home), STARTING)
     assert await home.count(documents.c.id, documents.c.state == "stored") == 1
     assert await told(home) == 1
     assert in_the_store(home) == [CONTENT]
