@@ -64,7 +64,7 @@ def hand(tx: Connection, now: datetime, limit: int) -> int:
     rows: list[Outgoing] = []
     bundles: dict[UUID, UUID] = {}
     for user_id, theirs in useful.items():
-        row = _row(now, user_id, [one.id for one in theirs])
+        row = _row(now, user_id, theirs)
         rows.append(row)
         bundles |= dict.fromkeys((one.id for one in theirs), row.id)
     outbox.add_all(tx, rows, now)
@@ -129,9 +129,13 @@ def unreachable(tx: Connection, now: datetime, ids: Sequence[UUID]) -> None:
     reminders.finish(tx, ids, "failed", now)
 
 
-def _row(now: datetime, user_id: int, ids: Sequence[UUID]) -> Outgoing:
+def _row(now: datetime, user_id: int, theirs: Sequence[Reminder]) -> Outgoing:
+    """A reminder that goes alone for the first time lends its row its own id: one write less."""
+    first = theirs[0]
+    alone = len(theirs) == 1 and first.bundle is None
+    ids = [one.id for one in theirs]
     return Outgoing(
-        id=uuid7(now, os.urandom),
+        id=first.id if alone else uuid7(now, os.urandom),
         chat_id=user_id,
         lane=Lane.REMINDER,
         kind="reminder",

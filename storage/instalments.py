@@ -44,11 +44,6 @@ _TO_LOOK: Final[Select[Any]] = (
     .order_by(instalments.c.next_look, instalments.c.id)
     .limit(bindparam("most"))
 )
-_LOOK_AGAIN: Final = (
-    update(instalments)
-    .where(instalments.c.id == bindparam("wanted"))
-    .values(next_look=bindparam("again"))
-)
 
 
 def add(connection: Connection, found: Sequence[Instalment]) -> None:
@@ -125,9 +120,13 @@ def to_look(connection: Connection, now: datetime, limit: int) -> list[Instalmen
 
 def look_again(connection: Connection, when: Mapping[UUID, datetime | None]) -> None:
     """Set when each of these is looked at next, None for never."""
-    if when:
-        rows = [{"wanted": one, "again": moment} for one, moment in when.items()]
-        connection.execute(_LOOK_AGAIN, rows)
+    by_moment: dict[datetime | None, list[UUID]] = {}
+    for one, moment in when.items():
+        by_moment.setdefault(moment, []).append(one)
+    for moment, ids in by_moment.items():
+        connection.execute(
+            update(instalments).where(instalments.c.id.in_(ids)).values(next_look=moment)
+        )
 
 
 def pay(connection: Connection, instalment_id: UUID, on: date) -> bool:

@@ -147,13 +147,26 @@ def of_bundle(connection: Connection, bundle: UUID, user_id: int) -> list[Remind
 
 
 def hand(connection: Connection, bundles: Mapping[UUID, UUID]) -> None:
-    """Note in which outbox row each reminder went."""
-    _settle(connection, [_settled(one, "handed", bundle=row) for one, row in bundles.items()])
+    """Note in which outbox row each reminder went; those of their own row in one statement."""
+    alone = [one for one, row in bundles.items() if one == row]
+    if alone:
+        connection.execute(
+            update(reminders)
+            .where(reminders.c.id.in_(alone))
+            .values(state="handed", bundle=reminders.c.id, waits_until=None)
+        )
+    rest = [_settled(one, "handed", bundle=row) for one, row in bundles.items() if one != row]
+    _settle(connection, rest)
 
 
 def postpone(connection: Connection, until: Mapping[UUID, datetime]) -> None:
-    """Have reminders wait for longer."""
-    _settle(connection, [_settled(one, "planned", wait=moment) for one, moment in until.items()])
+    """Have reminders wait for longer; in which row they were once remains known."""
+    for one, moment in until.items():
+        connection.execute(
+            update(reminders)
+            .where(reminders.c.id == one)
+            .values(state="planned", waits_until=moment)
+        )
 
 
 def drop(connection: Connection, why: Mapping[UUID, str], now: datetime) -> None:
