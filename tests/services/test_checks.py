@@ -67,7 +67,7 @@ def asking(subject: Subject, user_id: int = 1001, **changes: Any) -> Ask:
         contacts=CONTACTS,
         per_day=20,
     )
-    return replace(command, **changes)  # type: ignore[arg-type]
+    return replace(command, **changes)
 
 
 def ask(tx: Connection, subject: Subject, **changes: Any) -> Asked:

@@ -55,6 +55,7 @@ KINDS: Final = (
     "complaint",
     "document_request",
     "premium_quote",
+    "buyer_check",
 )
 DETAILS: Final[dict[str, dict[str, Any]]] = {
     "insured_event": {
@@ -87,6 +88,16 @@ DETAILS: Final[dict[str, dict[str, Any]]] = {
         "by": "2026-04-01",
     },
     "guarantee_demand": {"text": "Требование предъявлено"},
+    "buyer_check": {
+        "check": "3835b43c-d2ba-4bb6-9c08-398d8e546531",
+        "name": "Müster Maschinen GmbH",
+        "country": "DE",
+        "kind": "org",
+        "facts": {"trade": "new", "amount": "250000.00", "currency": "USD"},
+        "level": "specialist",
+        "reasons": ["to_compare"],
+        "official": True,
+    },
     "question": {"text": "Как долго ждать?", "topic": "who"},
     "data_request": {"text": "Пришлите копию", "topic": "data_request"},
     "risk_change": {"learned_on": "2026-03-06", "text": "Залог утрачен"},
