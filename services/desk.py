@@ -56,8 +56,9 @@ def take(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> Taken | 
     if not cases.assign(tx, case_id, user_id, status):
         return Taken(case.assignee or 0, new=False)
     record(tx, now, case_id, "taken", officer(user_id))
-    taken = replace(notice_to_owner(case, "desk-taken-text", {}), signed_by=user_id)
-    tell_person(tx, now, taken)
+    if not cases.is_hidden(tx, case_id):
+        taken = replace(notice_to_owner(case, "desk-taken-text", {}), signed_by=user_id)
+        tell_person(tx, now, taken)
     refresh_card(tx, now, case_id)
     return Taken(user_id, new=True)
 
@@ -149,8 +150,12 @@ def request_document(tx: Connection, now: datetime, request: Request) -> bool:
 
 
 def tell_owner(tx: Connection, now: datetime, case: Case, key: str, **arguments: Argument) -> None:
-    """Tell the exporter something of his case; he can answer and open it right there."""
-    tell_person(tx, now, notice_to_owner(case, key, arguments))
+    """Tell the exporter something of his case, unless it is kept from him.
+
+    He can answer and open it right there.
+    """
+    if not cases.is_hidden(tx, case.id):
+        tell_person(tx, now, notice_to_owner(case, key, arguments))
 
 
 def notice_to_owner(

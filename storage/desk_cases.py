@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, func, insert, null, select, update
 from sqlalchemy import case as case_when
 
 from storage.statements import insert_if_absent
-from storage.tables import cases, clocks, desk_cases, desk_requests
+from storage.tables import cases, clocks, desk_cases, desk_requests, hidden_cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +143,12 @@ def woken(connection: Connection, now: datetime, limit: int) -> list[Standing]:
 
 
 def open_of_person(connection: Connection, user_id: int, limit: int) -> list[Standing]:
-    """A person's cases that staff have not closed, the newest first."""
+    """A person's open cases that he knows of, the newest first."""
     wanted = _all().where(
         cases.c.user_id == user_id,
         desk_cases.c.closed_at.is_(None),
         cases.c.status.not_in(_OVER),
+        cases.c.id.not_in(select(hidden_cases.c.case_id)),
     )
     return _listed(connection, wanted.order_by(cases.c.registered_at.desc()).limit(limit))
 
