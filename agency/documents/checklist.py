@@ -18,7 +18,8 @@ class Item:
 
     `number` is its place in clause 52, or in the neutral list. `form` is a code of rules.json;
     with `paper_needed` a scan alone does not do. A `conditional` one is asked about first; an
-    `open_ended` one is welcome and never missing. `personal` says that it holds data of more than the sender.
+    `open_ended` one is welcome and never missing. `personal`: it holds data of more than the
+    sender.
     """
 
     id: str
