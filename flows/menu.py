@@ -96,9 +96,9 @@ def dialog() -> Dialog:
             Button(Label("menu-find"), id="find", on_click=find),
             Button(Label("menu-report"), id="report", on_click=report),
             Start(Label("menu-check"), id="check", state=BuyerCheck.home),
+            Start(Label("menu-other"), id="other", state=Other.choose),
+            Start(Label("menu-cases"), id="cases", state=Cases.list),
             Row(
-                Start(Label("menu-other"), id="other", state=Other.choose),
-                Start(Label("menu-cases"), id="cases", state=Cases.list),
                 Start(Label("policy-menu"), id="policies", state=Policies.list),
                 Start(Label("menu-calculators"), id="calculators", state=Calculators.choose),
             ),
