@@ -126,9 +126,6 @@ def visible_case(tx: Connection, number: str, user_id: int) -> Case | None:
     return case if case is not None and may_see(tx, case, user_id) else None
 
 
-own_case = visible_case
-
-
 def _new_case(tx: Connection, now: datetime, command: OpenCase) -> Case:
     today = now.astimezone(ZoneInfo(ASTANA)).date()
     number = case_number.make(today.year, cases.next_serial(tx, today.year))
