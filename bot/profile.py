@@ -15,7 +15,17 @@ from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
 
 log = structlog.get_logger()
 
-COMMANDS: Final = ("start", "menu", "products", "cases", "language", "verify", "privacy", "cancel", "help")
+COMMANDS: Final = (
+    "start",
+    "menu",
+    "products",
+    "cases",
+    "language",
+    "verify",
+    "privacy",
+    "cancel",
+    "help",
+)
 LONGEST: Final = 20.0
 """Seconds after which the bot goes on without; the next start tries again."""
 

@@ -175,7 +175,7 @@ class Checklist(StatesGroup):
 
 
 class Claim(StatesGroup):
-    """A claim for the payout: on which notice, who, how much, the form; and its link for another."""
+    """A claim for the payout: on which notice, who, how much, the form; a link for another."""
 
     notice = State()
     who = State()
