@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Final
+from typing import Any, Final
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy import Connection
 
 from gateway.callbacks import DeskButton
 from gateway.house import House
@@ -24,7 +23,7 @@ _DONE: Final = "policy-desk-done"
 _REFUSED: Final = "policy-desk-refused"
 _ACTIONS: Final = frozenset({"paid", "notpaid", "link", "linksees", "nolink"})
 
-Act = Callable[[Connection], object]
+Act = Callable[[Any], object]
 
 
 def router() -> Router:
@@ -118,14 +117,14 @@ def _do(message: Message, case: Case, act: Act) -> None:
     """Do it, and say under the officer's message what came of it."""
     unit = current_unit()
 
-    def effect(tx: Connection) -> None:
+    def effect(tx: Any) -> None:
         note = DeskNote(case.id, _outcome(tx, act), reply_to=message.message_id)
         tell_desk(tx, unit.now, note)
 
     unit.do(effect)
 
 
-def _outcome(tx: Connection, act: Act) -> str:
+def _outcome(tx: Any, act: Act) -> str:
     try:
         act(tx)
     except Unfit:

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from flows import kit, profile
 from flows.answers import begin, draft
-from flows.policies.opening import Seen, seen_policy
+from flows.policies.opening import seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
@@ -18,6 +18,7 @@ from locales.texts import texts
 from services.cases import OpenCase
 from services.declarations import KIND, declare
 from services.notices import Notice, send_paper
+from services.policies_seen import Seen
 from services.profiles import sender_of
 from storage import documents
 from storage.outbox import Lane

@@ -18,7 +18,7 @@ from aiogram_dialog.widgets.text import Format
 from flows import kit
 from flows.policies import telling
 from flows.policies.declaring import begin_declaring
-from flows.policies.opening import Seen, seen_policies, seen_policy
+from flows.policies.opening import seen_policies, seen_policy
 from flows.states import Policies, ReminderSettings
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
@@ -27,6 +27,7 @@ from services.calendars import today
 from services.notices import Notice, send_paper
 from services.payment_details import LINES, standing
 from services.policies_links import issue
+from services.policies_seen import Seen
 from storage.outbox import Lane
 
 _LISTED: Final = 8

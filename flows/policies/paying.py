@@ -13,7 +13,7 @@ from agency.money import plain
 from flows import kit, profile
 from flows.answers import begin, draft, give
 from flows.policies import telling
-from flows.policies.opening import Seen, seen_policy
+from flows.policies.opening import seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
@@ -21,6 +21,7 @@ from gateway.words import FALLBACK, Label, T, reader_language
 from locales.texts import texts
 from services.cases import OpenCase
 from services.payments import KIND, report
+from services.policies_seen import Seen
 from services.profiles import sender_of
 from storage import documents
 from storage.instalments import PAID, Instalment

@@ -3,11 +3,11 @@
 from datetime import date
 
 from agency.reminders import Standing, cover
-from flows.policies.opening import Seen
 from flows.product_names import product_name
 from gateway.words import reader_language, say
 from locales.texts import Texts, texts
 from services.policies_import import term_of
+from services.policies_seen import Seen
 from storage.instalments import PAID, Instalment
 
 _MARKS = {
