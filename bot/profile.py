@@ -20,6 +20,8 @@ COMMANDS: Final = (
     "menu",
     "products",
     "cases",
+    "policies",
+    "reminders",
     "language",
     "verify",
     "privacy",

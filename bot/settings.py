@@ -132,7 +132,7 @@ def _receipt_keys(value: list[SecretStr]) -> list[SecretStr]:
     return value
 
 
-class Settings(PricingSettings, BaseSettings):
+class Settings(PricingSettings):
     """Everything an operator can set; see the table in docs/reference/settings.md."""
 
     bot_token: Annotated[SecretStr | None, AfterValidator(_token)] = None

@@ -76,7 +76,8 @@ def settle(tx: Connection, now: datetime, held_id: UUID, by: int, *, agree: bool
     state = "agreed" if agree else "refused"
     if not held.decide(tx, held_id, by, state, now):
         return Settled("held-settled")
-    record(tx, now, waiting.case_id, f"answer_{state}", desk.officer(by), {"held": held_id})
+    event = "answer_agreed" if agree else "answer_refused"
+    record(tx, now, waiting.case_id, event, desk.officer(by), {"held": held_id})
     if agree:
         _send(tx, now, waiting.content)
     return Settled(f"held-{state}", waiting.case_id)

@@ -18,6 +18,7 @@ STATE: Final[dict[str, Any]] = {
     "product": "loan_insurance",
     "language": "ky",
     "registered_at": "2026-03-09T10:00:00Z",
+    "documents": [{"state": "stored"}] * 21,
     "documents_count": 21,
     "messages_count": 1,
     "assignee": 900000001,
