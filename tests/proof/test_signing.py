@@ -70,7 +70,7 @@ def test_other_files_are_no_receipts(file: bytes, ours: Signer) -> None:
     assert check(file, ours.public) is Verdict.NO_RECEIPT
 
 
-@pytest.mark.parametrize("key", ["", "short", "A" * 44, "я" * 43, new_key()[:-4]])
+@pytest.mark.parametrize("key", ["", "short", "A" * 44, "A" * 39, "я" * 43])
 def test_a_key_of_another_shape_is_refused(key: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - each library says it in its own words
         Signer([key])
