@@ -23,11 +23,12 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.cases import add_details, visible_case
-from services.correspondence import Writing, adopt, attach, write
-from services.visibility import visible_cases
+from services.cases import add_details_as, visible_case
+from services.correspondence import Writing, adopt, attach, write_as
+from services.visibility import sees, visible_cases
 from storage import documents, messages
 from storage.cases import Case
+from storage.documents import Document
 
 LONGEST_MESSAGE: Final = 4096
 MOST_OFFERED: Final = 5
@@ -46,8 +47,23 @@ async def keep(message: Message, manager: DialogManager) -> None:
     if manager.current_context().state not in _COUNTING:
         kit.files_came(manager)
     await unit.commit(lambda tx: attach(tx, unit.now, document))
+    if await _is_shut_out(document):
+        await shut_out(manager)
+        return
     await actions.file_came(manager, document)
     await manager.show()
+
+
+async def _is_shut_out(document: Document) -> bool:
+    case_id = document.case_id
+    if case_id is None:
+        return False
+    return not await current_unit().read(lambda tx: sees(tx, case_id, document.user_id))
+
+
+async def shut_out(manager: DialogManager) -> None:
+    """Say that a case is the person's no more, and that what he sent was not added to it."""
+    await manager.start(Menu.main, {"line": "cases-no-access"}, mode=StartMode.RESET_STACK)
 
 
 async def may_belong() -> bool:
@@ -149,12 +165,15 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
 async def take_story(text: str, message: Message, manager: DialogManager) -> None:
     """Add a message of the person to the case."""
     kit.forgive(manager)
-    await write_to_case(text, message, _case_id(manager))
+    if not await write_to_case(text, message, _case_id(manager)):
+        await shut_out(manager)
 
 
-async def write_to_case(text: str, message: Message, case_id: UUID) -> None:
-    """Hand what was written to a case."""
+async def write_to_case(text: str, message: Message, case_id: UUID) -> bool:
+    """Hand what was written to a case; false when the person may not see it any more."""
     unit = current_unit()
+    person = unit.person_id
+    assert person is not None
     writing = Writing(
         id=uuid7(unit.now, os.urandom),
         case_id=case_id,
@@ -162,7 +181,7 @@ async def write_to_case(text: str, message: Message, case_id: UUID) -> None:
         chat_id=message.chat.id,
         message_id=message.message_id,
     )
-    await unit.commit(lambda tx: write(tx, unit.now, writing))
+    return await unit.commit(lambda tx: write_as(tx, unit.now, person, writing))
 
 
 def _collecting() -> Window:
@@ -217,7 +236,14 @@ def _late_reason() -> Window:
 async def _take_late_reason(text: str, message: Message, manager: DialogManager) -> None:
     identity = _case_id(manager)
     unit = current_unit()
-    unit.do(lambda tx: add_details(tx, unit.now, identity, {"late_reason": text}))
+    person = unit.person_id
+    assert person is not None
+    told = await unit.commit(
+        lambda tx: add_details_as(tx, unit.now, person, identity, {"late_reason": text})
+    )
+    if not told:
+        await shut_out(manager)
+        return
     await kit.go(manager, Files.collecting)
     kit.inform(manager, "files-reason-kept")
 

@@ -17,7 +17,8 @@ from flows.states import Cases, Question, WhichCase
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.correspondence import Writing, write
+from services.correspondence import Writing, write_as
+from services.visibility import sees
 from storage import desk_cases, drafts
 from storage.desk_cases import Standing
 from storage.drafts import Draft
@@ -77,7 +78,13 @@ async def _open_cases() -> list[Standing]:
     person = unit.person_id
     if person is None:
         return []
-    return await unit.read(lambda tx: desk_cases.open_of_person(tx, person, _MOST))
+    return await unit.read(
+        lambda tx: [
+            case
+            for case in desk_cases.open_of_person(tx, person, _MOST)
+            if sees(tx, case.case_id, person)
+        ]
+    )
 
 
 def _is_with_staff(case: Standing) -> bool:
@@ -119,9 +126,10 @@ async def _choose(query: CallbackQuery, select: Any, manager: DialogManager, num
         return
     identity = draft_id(manager)
     writing = _writing(identity, chosen, query, given)
-    unit.do(lambda tx: write(tx, unit.now, writing))
+    person = query.from_user.id
     unit.do(lambda tx: drafts.close(tx, identity, "submitted"))
-    await kit.open_over(manager, Cases.card, {"number": number, "written": True})
+    written = await unit.commit(lambda tx: write_as(tx, unit.now, person, writing))
+    await kit.open_over(manager, Cases.card, {"number": number, "written": written})
 
 
 def _writing(identity: UUID, case: Standing, query: CallbackQuery, given: Any) -> Writing:

@@ -27,7 +27,7 @@ from services.notices import (
     term,
 )
 from services.timeline import record
-from services.visibility import may_see
+from services.visibility import may_see, sees
 from storage import cases, checklist, documents, drafts, inbox
 from storage.cases import Case
 
@@ -113,6 +113,16 @@ def add_details(tx: Connection, now: datetime, case_id: UUID, added: Mapping[str
     cases.extend_body(tx, case_id, added)
     record(tx, now, case_id, "details_added", "person", added)
     refresh_card(tx, now, case_id)
+
+
+def add_details_as(
+    tx: Connection, now: datetime, user_id: int, case_id: UUID, added: Mapping[str, Any]
+) -> bool:
+    """The same for a person who may have lost the case meanwhile; then it is false."""
+    if not sees(tx, case_id, user_id):
+        return False
+    add_details(tx, now, case_id, added)
+    return True
 
 
 def zone_of(sender: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from services.notices import (
     tell_staff,
 )
 from services.timeline import document_facts, record
+from services.visibility import sees
 from storage import cases, documents, messages
 from storage.documents import Document
 from storage.messages import Message
@@ -33,8 +34,18 @@ def write(tx: Connection, now: datetime, writing: Writing) -> bool:
     return _add(tx, now, writing, revision=0, event="message")
 
 
+def write_as(tx: Connection, now: datetime, user_id: int, writing: Writing) -> bool:
+    """The same for a person who may have lost the case meanwhile; then it is false."""
+    return sees(tx, writing.case_id, user_id) and write(tx, now, writing)
+
+
 def revise(tx: Connection, now: datetime, identity: UUID, chat_id: int, edit: Message) -> bool:
-    """Keep an edit as a marked revision of a message of a case; nothing is overwritten."""
+    """Keep an edit as a marked revision of a message of a case; nothing is overwritten.
+
+    The chat is the person's own: its id is his. One who has lost the case changes nothing in it.
+    """
+    if not sees(tx, edit.case_id, chat_id):
+        return False
     writing = Writing(identity, edit.case_id, edit.text, chat_id, edit.message_id)
     return _add(tx, now, writing, revision=edit.revision, event="message_edited")
 
@@ -50,11 +61,14 @@ def next_revision(tx: Connection, chat_id: int, message_id: int, text: str) -> M
 def attach(tx: Connection, now: datetime, document: Document) -> bool:
     """Keep a file that a person sent; false when its message was kept before.
 
-    A file for a draft that meanwhile became a case goes to the case.
+    A file for a draft that meanwhile became a case goes to the case. For a case that its sender
+    may not see any more nothing is kept.
     """
     if document.case_id is None and document.draft_id is not None:
         case = cases.by_draft(tx, document.draft_id)
         document = replace(document, case_id=case.id if case else None)
+    if document.case_id is not None and not sees(tx, document.case_id, document.user_id):
+        return False
     if not documents.add(tx, document):
         return False
     if document.case_id is not None:
@@ -71,6 +85,8 @@ def adopt(
     draft_id: UUID | None = None,
 ) -> int:
     """Give a person's files that belong to nothing yet to his case or draft; says how many."""
+    if case_id is not None and not sees(tx, case_id, user_id):
+        return 0
     taken = 0
     for document in documents.unclaimed(tx, user_id):
         claimed = replace(document, draft_id=draft_id, case_id=case_id)

@@ -12,6 +12,7 @@ from services import case_papers
 from services.case_papers import Owner
 from services.correspondence import attach
 from services.upload_links import Grant
+from services.visibility import may_see
 from storage import cases, documents, drafts
 from storage.documents import Document
 
@@ -32,9 +33,9 @@ class Upload:
 
 
 def destination(tx: Connection, grant: Grant) -> Owner | None:
-    """What a grant is for by now; None when it is closed, gone, or full."""
+    """What a grant is for by now; None when it is closed, gone, full, or no longer the person's."""
     owner = case_papers.owner_by_id(tx, grant.owner)
-    if owner is None or _is_closed(tx, owner):
+    if owner is None or _is_closed(tx, owner, grant.user_id):
         return None
     held = {"case_id": owner.id} if owner.is_case else {"draft_id": owner.id}
     return owner if documents.count_of(tx, **held) < MOST_FILES else None
@@ -67,9 +68,9 @@ def receive(tx: Connection, now: datetime, grant: Grant, upload: Upload) -> bool
     return attach(tx, now, document)
 
 
-def _is_closed(tx: Connection, owner: Owner) -> bool:
+def _is_closed(tx: Connection, owner: Owner, user_id: int) -> bool:
     if owner.is_case:
         case = cases.get(tx, owner.id)
-        return case is None or case.status in FINAL
+        return case is None or case.status in FINAL or not may_see(tx, case, user_id)
     draft = drafts.get(tx, owner.id)
     return draft is None or draft.state != "open"

@@ -29,6 +29,12 @@ def may_see(tx: Connection, case: Case, user_id: int) -> bool:
     return reader is not None and (reader.manages or (reader.stands and case.user_id == user_id))
 
 
+def sees(tx: Connection, case_id: UUID, user_id: int) -> bool:
+    """The same by a case's id: to be asked in the very transaction that adds to the case."""
+    case = cases.get(tx, case_id)
+    return case is not None and may_see(tx, case, user_id)
+
+
 def visible_cases(tx: Connection, user_id: int, limit: int = MOST) -> list[Case]:
     """The cases that a person sees, the newest first."""
     people = {user_id}

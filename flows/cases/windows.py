@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from agency.status import FINAL, Status
 from flows import archive, kit
 from flows.cases import card, closing, facts, opening
-from flows.files import LONGEST_MESSAGE, write_to_case
+from flows.files import LONGEST_MESSAGE, shut_out, write_to_case
 from flows.states import Cases, Notice
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
@@ -186,9 +186,15 @@ async def _take_message(text: str, message: Message, manager: DialogManager) -> 
     elif case.status in FINAL:
         await opening.leave_words(manager, message)
     else:
-        await write_to_case(text, message, UUID(manager.dialog_data["case_id"]))
+        await _hand_over(text, message, manager)
+
+
+async def _hand_over(text: str, message: Message, manager: DialogManager) -> None:
+    if await write_to_case(text, message, UUID(manager.dialog_data["case_id"])):
         await kit.go(manager, Cases.card)
         kit.inform(manager, "cases-written")
+    else:
+        await shut_out(manager)
 
 
 def _unknown() -> Window:

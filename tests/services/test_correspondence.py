@@ -5,8 +5,16 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
 
-from services.correspondence import adopt, attach
-from storage import cases, documents, people
+from services.cases import add_details_as
+from services.correspondence import (
+    Writing,
+    adopt,
+    attach,
+    next_revision,
+    revise,
+    write_as,
+)
+from storage import cases, documents, organisations, people
 from storage.database import Database
 from storage.documents import Document
 from tests.services.sample import NOW, a_case
@@ -82,3 +90,32 @@ async def test_what_was_sent_by_mistake_is_forgotten(database: Database) -> None
         return documents.drop_unclaimed(tx, 1001), documents.count_of(tx, case_id=case.id)
 
     assert await database.write(story) == (1, 1)
+
+
+async def test_who_left_the_organisation_adds_nothing_more(database: Database) -> None:
+    """What was open in his chat is refused in the transaction that would have added it."""
+
+    def story(tx: Connection) -> tuple[list[bool], list[str]]:
+        case = a_case(tx)
+        firm = organisations.ensure(tx, "KZ", "190540000014", "ТОО «Образец»", NOW)
+        organisations.grant(tx, 1001, firm.id, "manages", "code", NOW)
+        words = Writing(uuid4(), case.id, "До ухода", 1001, 7)
+        added = [write_as(tx, NOW, 1001, words)]
+        before = next_revision(tx, 1001, 7, "После ухода")
+        assert before is not None
+        organisations.revoke(tx, 1001, firm.id, NOW)
+        late = replace(words, id=uuid4(), message_id=8)
+        added += [
+            write_as(tx, NOW, 1001, late),
+            revise(tx, NOW, uuid4(), 1001, before),
+            attach(tx, NOW, replace(a_file(1), case_id=case.id)),
+            attach(tx, NOW, replace(a_file(2), draft_id=case.draft_id)),
+            add_details_as(tx, NOW, 1001, case.id, {"late_reason": "После ухода"}),
+        ]
+        attach(tx, NOW, a_file(3))
+        assert adopt(tx, NOW, 1001, case_id=case.id) == 0
+        return added, events(tx, case.id)
+
+    added, line = await database.write(story)
+    assert added == [True, False, False, False, False, False]
+    assert line == ["registered", "message"]

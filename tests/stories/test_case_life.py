@@ -12,7 +12,7 @@ from locales.texts import ChatLanguage
 from services import desk
 from services.desk import Request
 from services.papers.pdf import Pdf
-from storage import organisations, people
+from storage import documents, organisations, people
 from storage.tables import cases as case_rows
 from tests.stories.driver import Town
 from tests.stories.steps import arrives
@@ -109,12 +109,38 @@ async def test_colleagues_see_a_case_and_a_leaver_does_not(town: Town) -> None:
     leaver = town.chat(1001, "ru")
     await leaver.says(number)
     await leaver.sees("cases-next-registered")
+    await leaver.presses("cases-button-files")
     await town.app.database.write(lambda tx: organisations.revoke(tx, 1001, firm, now))
-    await leaver.presses("cases-button-timeline")
-    await leaver.presses("cases-button-card")
+    before = await town.queued(case)
+    await leaver.says("Уже не мой вопрос")
+    await leaver.sees("cases-no-access")
+    assert await town.queued(case) == before
+    await leaver.says(number)
     await leaver.sees("cases-unknown")
     await leaver.says("/cases")
     await leaver.sees("cases-none")
+
+
+async def test_a_file_of_a_leaver_is_not_added(town: Town) -> None:
+    number = await registered(town, 1001, "ky")
+    (case,) = await town.cases_of(1001)
+    now = town.clock()
+    sender = {**case.sender, "identifier": {"kind": "bin", "value": "190540000014"}}
+
+    def joined(tx: Any) -> Any:
+        tx.execute(update(case_rows).where(case_rows.c.id == case.id).values(sender=sender))
+        firm = organisations.ensure(tx, "KZ", "190540000014", "ТОО «Пример»", now)
+        organisations.grant(tx, 1001, firm.id, "manages", "code", now)
+        return firm.id
+
+    firm = await town.app.database.write(joined)
+    leaver = town.chat(1001, "ky")
+    await leaver.says(number)
+    await leaver.presses("cases-button-files")
+    await town.app.database.write(lambda tx: organisations.revoke(tx, 1001, firm, now))
+    await leaver.uploads(("act.pdf", b"sample"))
+    await leaver.sees("cases-no-access")
+    assert not await town.look_up(lambda tx: documents.of_case(tx, case.id))
 
 
 async def test_everything_sent_comes_as_a_zip(town: Town) -> None:
