@@ -17,6 +17,7 @@ from services.cases import OpenCase, Opened, open_case
 from services.clocks import Step, astana_day
 from services.desk import Moved, tell_owner
 from services.notices import DeskNote, Notice, day, tell_desk, tell_person
+from services.timeline import record
 from storage import cases, invitations
 from storage.cases import Case
 from storage.invitations import Invitation
@@ -63,10 +64,19 @@ def file_claim(tx: Connection, now: datetime, command: OpenCase, notice: UUID | 
 
 def _tell_notice(tx: Connection, now: datetime, notice: Case, claim: Case) -> None:
     key = f"claim-filed:{claim.id}"
+    record(tx, now, notice.id, "claim_filed", "system", {"claim": claim.number})
     note = DeskNote(notice.id, "claim-desk-filed", {"claim": claim.number}, dedupe_key=key)
     tell_desk(tx, now, note)
     if notice.user_id != claim.user_id:
         tell_owner(tx, now, notice, "claim-filed-text")
+
+
+def filed_on(tx: Connection, notice: Case) -> str | None:
+    """The number of the newest claim on a notice that was not withdrawn; None without one."""
+    lines = [line for line in cases.events(tx, notice.id) if line.event == "claim_filed"]
+    numbers = [str(line.data["claim"]) for line in reversed(lines)]
+    filed = (cases.by_number(tx, number) for number in numbers)
+    return next((one.number for one in filed if one and one.status != Status.WITHDRAWN), None)
 
 
 def standing(tx: Connection, case: Case) -> tuple[list[dict[str, Any]], int]:

@@ -1,14 +1,20 @@
-"""What a case waits for from the person: documents that staff or the back office asked for."""
+"""What a case waits for from the person: what staff asked for, and the papers of a claim."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from sqlalchemy import Connection
+
 from agency.status import Status
-from storage.cases import Event
+from services.case_papers import papers_of_case
+from storage import cases
+from storage.cases import Case, Event
 
 _CAME: Final = "document_offered"
+_COLLECTING: Final = frozenset({Status.REGISTERED, Status.IN_WORK, Status.WAITING_FOR_YOU})
+"""While a claim has one of these, its papers are not declared complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,47 @@ class Wanted:
     item: str
     due: date | None
     came: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A paper of a claim's list, by its id, that did not come; of a `scanned` one only paper lacks.
+
+    `due` is the day until which that paper is awaited.
+    """
+
+    item: str
+    scanned: bool = False
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a claim lacks by its list, and how many papers may turn out to be needed."""
+
+    papers: Sequence[Lacking] = ()
+    unasked: int = 0
+
+
+def lacking(tx: Connection, case: Case) -> Lack:
+    """What a claim's list still wants; nothing once its papers are declared complete."""
+    if case.kind != "payout_claim" or case.status not in _COLLECTING:
+        return Lack()
+    found = papers_of_case(tx, case)
+    awaited = (
+        Lacking(item, scanned=True, due=found.known[item].paper_due)
+        if item in found.known
+        else Lacking(item, scanned=True)
+        for item in found.standing.awaited
+    )
+    papers = [*(Lacking(item) for item in found.standing.missing), *awaited]
+    return Lack(papers, len(found.standing.unasked))
+
+
+def waiting(tx: Connection, case: Case) -> bool:
+    """Whether a case waits for anything from the person."""
+    lack = lacking(tx, case)
+    return bool(lack.papers or lack.unasked or wanted(cases.events(tx, case.id)))
 
 
 def wanted(events: Iterable[Event]) -> list[Wanted]:

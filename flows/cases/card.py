@@ -17,7 +17,7 @@ from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from services.cases import ASTANA
 from services.closed import may_withdraw
-from services.wanting import wanted
+from services.wanting import lacking, waiting, wanted
 from storage import cases, documents, messages
 from storage.cases import Case
 
@@ -38,11 +38,11 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             **dict.fromkeys(("seen", "open", "ended", "waits", "may_withdraw"), False),
             **on_card.NONE,
         }
-    papers, written, events = await current_unit().read(
+    papers, written, waits = await current_unit().read(
         lambda tx: (
             documents.of_case(tx, case.id),
             messages.of_case(tx, case.id),
-            cases.events(tx, case.id),
+            waiting(tx, case),
         )
     )
     terms = await on_card.data(case)
@@ -59,7 +59,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "seen": True,
         "open": case.status not in FINAL,
         "ended": case.status == Status.CLOSED,
-        "waits": case.status not in FINAL and bool(wanted(events)),
+        "waits": case.status not in FINAL and waits,
         "may_withdraw": may_withdraw(case.status, case.kind),
         "card_html": "\n\n".join(part for part in parts if part),
     }
@@ -69,12 +69,18 @@ async def missing(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """What the case waits for and by when."""
     case, language = await current(dialog_manager), reader_language()
     if case is None:
-        return {"missing_html": say(language, "cases-unknown")}
-    events = await current_unit().read(lambda tx: cases.events(tx, case.id))
+        return {"missing_html": say(language, "cases-unknown"), "has_list": False}
+    events, lack = await current_unit().read(
+        lambda tx: (cases.events(tx, case.id), lacking(tx, case))
+    )
     today = current_unit().now.astimezone(ZoneInfo(ASTANA)).date()
-    lines = facts.wanting(wanted(events), today)
+    lines = [facts.wanting(wanted(events), today), facts.lacking(lack, today)]
+    told = "\n\n".join(line for line in lines if line)
     title = say(language, "cases-missing", number=case.number)
-    return {"missing_html": f"{title}\n{lines or say(language, 'cases-missing-nothing')}"}
+    return {
+        "missing_html": f"{title}\n{told or say(language, 'cases-missing-nothing')}",
+        "has_list": bool(lack.papers or lack.unasked),
+    }
 
 
 def window() -> Window:

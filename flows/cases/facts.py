@@ -14,7 +14,7 @@ from gateway.words import moment_in, reader_language, say
 from locales.texts import texts
 from services import visibility
 from services.cases import visible_case, zone_of
-from services.wanting import Wanted
+from services.wanting import Lack, Lacking, Wanted
 from storage.cases import Case, Event
 from storage.documents import Document
 from storage.messages import Message as Written
@@ -39,6 +39,7 @@ _TOLD: Final = frozenset(
         "status_changed",
         "document_requested",
         "mitigation_noted",
+        "claim_filed",
         "reopened",
         "consent_answered",
         "quote_given",
@@ -48,6 +49,7 @@ _TOLD: Final = frozenset(
         "premium_overdue",
         "grace_ended",
         "premium_paid",
+        "instalment_withdrawn",
         "payment_confirmed",
         "payment_rejected",
         "link_granted",
@@ -148,6 +150,25 @@ def wanting(wanted: Iterable[Wanted], today: date) -> str:
     return "\n".join(_wanted(one, today) for one in wanted)
 
 
+def lacking(lack: Lack, today: date) -> str:
+    """What a claim's list still wants, as HTML; empty when it wants nothing."""
+    language = reader_language()
+    lines = [_lacking(one, today) for one in lack.papers]
+    if lack.unasked:
+        lines.append(say(language, "checklist-count-unasked", count=lack.unasked))
+    return "\n".join([say(language, "cases-missing-papers"), *lines]) if lines else ""
+
+
+def _lacking(one: Lacking, today: date) -> str:
+    language = reader_language()
+    words = texts(language)
+    name = words(f"checklist-item-{_dashed(one.item)}")
+    if one.due is not None:
+        return _asked(Wanted(words("cases-missing-dated-paper", item=name), one.due), today)
+    key = "cases-missing-on-paper" if one.scanned else "cases-missing-paper"
+    return say(language, key, item=name)
+
+
 def _wanted(one: Wanted, today: date) -> str:
     language = reader_language()
     came = say(language, "cases-missing-came", count=one.came) if one.came else ""
@@ -200,6 +221,8 @@ def _about(event: str, data: Mapping[str, Any]) -> str:
         return say(language, f"letter-name-{data['letter']}")
     if event in _WITH_TEXT:
         return say(language, "cases-event-quote", text=_short(str(data.get("text", ""))))
+    if event == "claim_filed":
+        return str(data["claim"])
     name = data.get("original_name") or data.get("item") or ""
     return say(language, "cases-event-quote", text=_short(str(name))) if name else ""
 

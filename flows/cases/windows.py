@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from agency.status import FINAL, Status
 from flows import archive, kit
 from flows.cases import card, closing, facts, opening
+from flows.claim import on_card
 from flows.files import LONGEST_MESSAGE, shut_out, write_to_case
 from flows.states import Cases, Notice
 from gateway.unit import current_unit
@@ -156,6 +157,12 @@ def _missing() -> Window:
         kit.error_line(),
         Format("{missing_html}"),
         kit.only_buttons(),
+        Button(
+            Label("claim-button-list"),
+            id="list_missing",
+            on_click=on_card.show_list,
+            when="has_list",
+        ),
         Button(Label("cases-button-files"), id="files_missing", on_click=card.add_files),
         Button(Label("button-reply"), id="write_missing", on_click=kit.going(Cases.write)),
         Button(Label("cases-button-card"), id="card_missing", on_click=kit.going(Cases.card)),

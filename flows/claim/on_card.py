@@ -25,7 +25,9 @@ NONE = {"may_claim": False, "may_pass_on": False, "is_claim": False, "has_days":
 
 async def data(case: Case) -> dict[str, Any]:
     """Which buttons the card has, and `terms_html`."""
-    running, missing = await current_unit().read(lambda tx: claims.standing(tx, case))
+    (running, missing), filed = await current_unit().read(
+        lambda tx: (claims.standing(tx, case), claims.filed_on(tx, case))
+    )
     language = reader_language()
     today = current_unit().now.astimezone(ZoneInfo(zone_of(case.sender))).date()
     state = {"kind": case.kind, "status": case.status, "clocks": running}
@@ -33,11 +35,11 @@ async def data(case: Case) -> dict[str, Any]:
         await checklist.in_short(case) if case.kind == "payout_claim" else "",
         *lines(running, today, language),
         not_started(state, missing, language),
-        _turn(case),
+        _turn(case, filed),
         _consent(case),
     ]
     own = case.user_id == current_unit().person_id
-    takes = own and turns.takes_claim(case)
+    takes = own and turns.takes_claim(case) and filed is None
     return {
         "may_claim": takes and turns.may_file(case),
         "may_pass_on": takes,
@@ -47,7 +49,9 @@ async def data(case: Case) -> dict[str, Any]:
     }
 
 
-def _turn(case: Case) -> str:
+def _turn(case: Case, filed: str | None) -> str:
+    if filed is not None:
+        return say(reader_language(), "claim-card-filed", claim=filed)
     if not turns.takes_claim(case):
         return ""
     return say(
@@ -73,7 +77,7 @@ def buttons() -> list[Button]:
         Button(Label("claim-button-file"), id="claim", on_click=_claim, when="may_claim"),
         Button(Label("claim-button-pass-on"), id="pass_on", on_click=_pass_on, when="may_pass_on"),
         Button(Label("claim-button-papers"), id="papers", on_click=_papers, when="may_pass_on"),
-        Button(Label("claim-button-list"), id="claim_list", on_click=_list, when="is_claim"),
+        Button(Label("claim-button-list"), id="claim_list", on_click=show_list, when="is_claim"),
         Button(Label("clock-button-calendar"), id="calendar", on_click=_calendar, when="has_days"),
     ]
 
@@ -99,7 +103,8 @@ async def _papers(query: CallbackQuery, button: Button, manager: DialogManager) 
         await opening.show_papers(manager, case.product or "")
 
 
-async def _list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def show_list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Show the list of papers of the shown case."""
     await checklist.open_for(manager, manager.dialog_data["number"])
 
 

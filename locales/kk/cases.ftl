@@ -87,6 +87,7 @@ cases-event-limit-given = 💬 лимит алынды
 cases-event-official-report = 💬 есеп алынды
 cases-event-paper-received = 📄 құжаттың қағаз данасы алынды
 cases-event-mitigation-noted = сатып алушыға хат берілді
+cases-event-claim-filed = сақтандыру төлемі туралы талап қойылды
 cases-missing =
     <b>Не жетіспейді</b>
     Өтінім <code>{ $number }</code>
@@ -98,6 +99,12 @@ cases-missing-by = • { $item } — соңғы күні: { $day }, қалған
 }
 cases-missing-past = • { $item } — мерзімі өтіп кетті: { $day }. Тезірек жіберіңіз немесе маманға жазыңыз.
 cases-missing-came = (сұралғаннан кейін келген файлдар: { $count })
+cases-missing-papers =
+    <b>Талаптың құжаттары</b>
+    Шешім қабылдау мерзімі агенттік құжаттардың толық екенін растаған күннен басталады.
+cases-missing-paper = • { $item }
+cases-missing-on-paper = • { $item } — сканы бар, қағаз түрінде күтеміз
+cases-missing-dated-paper = { $item } (қағаз түрінде)
 cases-closed-write =
     <b>Өтінім</b> <code>{ $number }</code> жабылған.
     Не болғанын жазыңыз. Содан кейін оны қайта ашуды немесе жаңа өтінім бастауды таңдаңыз.

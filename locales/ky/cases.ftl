@@ -84,9 +84,10 @@ cases-event-reopened = кайрылуу кайра ачылды
 cases-event-consent-answered = 💬 макулдук жөнүндө жооп
 cases-event-quote-given = 💬 баа сунушу алынды
 cases-event-limit-given = 💬 лимит алынды
-cases-event-official-report = 💬 отчёт алынды
+cases-event-official-report = 💬 расмий жооп алынды
 cases-event-paper-received = 📄 документтин кагаз нускасы алынды
-cases-event-mitigation-noted = сатып алуучуга кат берилди
+cases-event-mitigation-noted = сатып алуучуга кат жөнөтүлдү
+cases-event-claim-filed = камсыздандыруу төлөмү жөнүндө талап коюлду
 cases-missing =
     <b>Эмне жетишпейт</b>
     Кайрылуу <code>{ $number }</code>
@@ -98,6 +99,12 @@ cases-missing-by = • { $item } — акыркы күнү: { $day }, калга
 }
 cases-missing-past = • { $item } — мөөнөтү өтүп кетти: { $day }. Тезирээк жөнөтүңүз же адиске жазыңыз.
 cases-missing-came = (суралгандан кийин келген файлдар: { $count })
+cases-missing-papers =
+    <b>Талаптын документтери</b>
+    Чечим кабыл алуу мөөнөтү агенттик документтердин толук экенин ырастаган күндөн башталат.
+cases-missing-paper = • { $item }
+cases-missing-on-paper = • { $item } — сканы бар, кагаз түрүндө күтөбүз
+cases-missing-dated-paper = { $item } (кагаз түрүндө)
 cases-closed-write =
     <b>Кайрылуу</b> <code>{ $number }</code> жабылган.
     Эмне болгонун жазыңыз. Андан кийин аны кайра ачууну же жаңы кайрылуу баштоону тандаңыз.

@@ -87,6 +87,7 @@ cases-event-limit-given = 💬 получен лимит
 cases-event-official-report = 💬 получен отчёт
 cases-event-paper-received = 📄 получен бумажный оригинал
 cases-event-mitigation-noted = покупателю передано письмо
+cases-event-claim-filed = подано требование о страховой выплате
 cases-missing =
     <b>Чего не хватает</b>
     Обращение <code>{ $number }</code>
@@ -100,6 +101,12 @@ cases-missing-by = • { $item } — до { $day }, осталось { $left ->
 }
 cases-missing-past = • { $item } — срок истёк: { $day }. Отправьте как можно скорее или напишите специалисту.
 cases-missing-came = (после запроса получено файлов: { $count })
+cases-missing-papers =
+    <b>Документы требования</b>
+    Срок для решения пойдёт со дня, когда агентство подтвердит, что документы поданы полностью.
+cases-missing-paper = • { $item }
+cases-missing-on-paper = • { $item } — скан есть, ждём на бумаге
+cases-missing-dated-paper = { $item } (на бумаге)
 cases-closed-write =
     <b>Обращение</b> <code>{ $number }</code> закрыто.
     Напишите, что случилось. Затем выберите: открыть его снова или начать новое.

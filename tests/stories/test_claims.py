@@ -64,6 +64,12 @@ async def test_the_bank_files_the_claim_by_a_link(town: Town, language: ChatLang
     }
     await bank.sees("receipt-next-payout-claim")
     await exporter.sees("claim-filed-text", number=notice.number)
+    await opens_card(exporter, notice.number)
+    await exporter.sees("claim-card-filed", claim=claim.number)
+    card = await exporter.window()
+    assert exporter.words("claim-card-turn") not in card["text"]
+    assert exporter.words("claim-button-pass-on") not in await exporter.buttons()
+    assert "claim_filed" in await town.queued(notice)
 
     stranger = town.chat(STRANGER, language)
     await arrives(stranger)
@@ -79,6 +85,11 @@ async def test_the_term_runs_from_the_day_that_staff_declare(
     await opens_card(bank, number)
     missing = texts(language)("clock-decision-not-started-missing", missing=6)
     assert missing in (await bank.window())["text"]
+
+    await bank.presses("cases-button-missing")
+    await bank.sees("cases-missing-papers")
+    await bank.sees("checklist-item-claim-application")
+    await bank.is_offered("claim-button-list")
 
     await topic.writes(OFFICER, f"/complete {today}")
     last = work_calendar("KZ").after(today, 30).last_day
