@@ -18,11 +18,11 @@ from agency.reminders import Standing, cover, day_of
 from agency.uuid7 import uuid7
 from services.cases import OpenCase, open_by_rule
 from services.notices import refresh_card
-from services.policies_import import term_of
+from services.policy_terms import term_of
 from services.profiles import sender_of
 from services.timeline import record
 from storage import cases, instalments, organisations, people, policies, profiles
-from storage.instalments import Instalment
+from storage.instalments import SETTLED, Instalment
 from storage.organisations import Organisation
 from storage.policies import Policy
 
@@ -66,12 +66,43 @@ def settle(tx: Connection, now: datetime, policy: Policy, paid: Instalment) -> N
     if policy.overdue_case_id is None:
         return
     record(tx, now, policy.overdue_case_id, "premium_paid", SYSTEM, facts_of(policy, paid))
-    today = day_of(now)
-    owed = [one for one in instalments.of_policy(tx, policy.id) if one.state != "paid"]
-    if any(one.due < today for one in owed):
+    _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
+
+
+def withdraw(tx: Connection, now: datetime, policy: Policy, gone: Instalment) -> None:
+    """Note in the policy's open case that an instalment is not owed, and close it as above."""
+    if policy.overdue_case_id is None:
         return
-    close(tx, now, policy.overdue_case_id, SYSTEM)
-    policies.set_overdue_case(tx, policy.id, None)
+    about = facts_of(policy, gone)
+    record(tx, now, policy.overdue_case_id, "instalment_withdrawn", SYSTEM, about)
+    _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
+
+
+def hand_over(tx: Connection, now: datetime, holder_id: UUID, user_id: int) -> None:
+    """Give a policyholder's open cases that are nobody's to who manages it now."""
+    holder = organisations.get(tx, holder_id)
+    assert holder is not None
+    known = people.find(tx, user_id)
+    for policy in policies.overdue_of_holder(tx, holder_id):
+        case = cases.get_to_change(tx, policy.overdue_case_id) if policy.overdue_case_id else None
+        if case is None or case.user_id != NOBODY:
+            continue
+        sender = _sender(tx, user_id, holder)
+        cases.set_owner(tx, case.id, user_id, sender, (known and known.language) or case.language)
+        granted = {"role": "manages", "policy": policy.number}
+        record(tx, now, case.id, "link_granted", SYSTEM, granted)
+        refresh_card(tx, now, case.id)
+
+
+def _close_if_nothing_is_owed(
+    tx: Connection, now: datetime, policy_id: UUID, case_id: UUID
+) -> None:
+    today = day_of(now)
+    parts = instalments.of_policy(tx, policy_id)
+    if any(one.due < today and one.state not in SETTLED for one in parts):
+        return
+    close(tx, now, case_id, SYSTEM)
+    policies.set_overdue_case(tx, policy_id, None)
 
 
 def close(tx: Connection, now: datetime, case_id: UUID, actor: str) -> None:

@@ -10,12 +10,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from agency.reminders import Term, day_of, first_moment, grace_of, looks
+from agency.reminders import day_of, looks
 from agency.uuid7 import uuid7
-from services import calendars
-from services.policies_rows import Fault, Imported, Part
+from services import calendars, overdue
+from services.policies_rows import Imported, Part
+from services.policy_terms import next_look, term_of
 from storage import instalments, organisations, policies, reminders
-from storage.instalments import OPEN, PAID, Instalment
+from storage.instalments import OPEN, PAID, SETTLED, WITHDRAWN, Instalment
 from storage.policies import Policy
 
 _STATES: Final = ("new", "changed", "same")
@@ -27,7 +28,8 @@ class Outcome:
 
     policies: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(_STATES, 0)))
     instalments: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(_STATES, 0)))
-    faults: Sequence[Fault] = ()
+    withdrawn: dict[str, list[int]] = field(default_factory=dict)
+    """Numbers of instalments that are not owed any more, by policy."""
 
 
 def bring_in(
@@ -39,22 +41,13 @@ def bring_in(
         state, policy = _keep_policy(tx, now, one, sample=sample)
         outcome.policies[state] += 1
         outcome.instalments += _keep_parts(tx, now, policy, one.parts)
+        gone = _withdraw_missing(tx, now, policy, one.parts)
+        if gone:
+            outcome.withdrawn[policy.number] = gone
+            outcome.instalments["changed"] += len(gone)
     for state in _STATES:
         outcome.instalments.setdefault(state, 0)
     return outcome
-
-
-def term_of(policy: Policy, instalment: Instalment) -> Term:
-    """The term of an instalment under its policy."""
-    grace = grace_of(policy.product, policy.grace_days)
-    return Term(instalment.number, instalment.due, grace)
-
-
-def next_look(policy: Policy, instalment: Instalment, country: str, after: date) -> datetime | None:
-    """When an unpaid instalment is looked at next, on a day after `after`; None for never."""
-    days = looks(term_of(policy, instalment), calendars.of(country))
-    later = next((day for day in days if day > after), None)
-    return None if later is None else first_moment(later)
 
 
 def _keep_policy(
@@ -120,11 +113,25 @@ def _keep_parts(
 ) -> Counter[str]:
     holder = organisations.get(tx, policy.holder_id)
     country = holder.country if holder else "KZ"
-    known = {one.number: one for one in instalments.of_policy(tx, policy.id)}
+    known = {one.number: one for one in instalments.ever_of_policy(tx, policy.id)}
     return Counter(
         _keep_part(tx, now, _instalment(now, policy, part, country), known.get(part.number))
         for part in parts
     )
+
+
+def _withdraw_missing(
+    tx: Connection, now: datetime, policy: Policy, parts: Sequence[Part]
+) -> list[int]:
+    """Unpaid instalments that an import no longer has are not owed; the numbers of those."""
+    numbers = {part.number for part in parts}
+    known = instalments.of_policy(tx, policy.id)
+    gone = [one for one in known if one.number not in numbers and one.state not in SETTLED]
+    for one in gone:
+        instalments.withdraw(tx, one.id)
+        reminders.forget_planned(tx, one.id, WITHDRAWN, now)
+        overdue.withdraw(tx, now, policy, one)
+    return [one.number for one in gone]
 
 
 def _instalment(now: datetime, policy: Policy, part: Part, country: str) -> Instalment:
@@ -157,7 +164,7 @@ def _keep_part(tx: Connection, now: datetime, part: Instalment, known: Instalmen
     if known is None:
         instalments.add(tx, [part])
         return "new"
-    if known.due != part.due and known.state != PAID:
+    if known.state == WITHDRAWN or (known.due != part.due and known.state != PAID):
         instalments.replace(tx, known.id, replace(part, report_case_id=known.report_case_id))
         reminders.forget_planned(tx, known.id, "due_day_changed", now)
         return "changed"

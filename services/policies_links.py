@@ -76,9 +76,14 @@ def redeem(tx: Connection, now: datetime, code: str, user_id: int) -> Linked | N
 def link(
     tx: Connection, now: datetime, user_id: int, organisation_id: UUID, role: str, by: str
 ) -> bool:
-    """Link a person; what he has to hear of its policies is worked out at once."""
+    """Link a person; what he has to hear of its policies is worked out at once.
+
+    Who manages takes over what happened to them while nobody was linked.
+    """
     people.ensure(tx, user_id, now)
     new = organisations.grant(tx, user_id, organisation_id, role, by, now)
+    if role == "manages":
+        overdue.hand_over(tx, now, organisation_id, user_id)
     theirs = [one.id for one in policies.of_organisations(tx, [organisation_id])]
     waiting = [
         part.id

@@ -27,9 +27,9 @@ from agency.reminders import (
 from agency.uuid7 import uuid7
 from services import calendars, overdue
 from services.notices import Argument, DeskNote, day, tell_desk, tell_staff
-from services.policies_import import next_look, term_of
+from services.policy_terms import next_look, term_of
 from storage import instalments, policies, reminders
-from storage.instalments import OPEN, PAID, Instalment
+from storage.instalments import OPEN, PAID, SETTLED, Instalment
 from storage.policies import Policy
 from storage.reminders import Habits, Reader, Reminder
 
@@ -110,8 +110,8 @@ def _decision(
 
 
 def _suppressed(instalment: Instalment, milestone: Milestone, reader: Reader) -> str | None:
-    if instalment.state == PAID:
-        return "paid"
+    if instalment.state in SETTLED:
+        return instalment.state
     if not reader.reachable:
         return "unreachable"
     if milestone.required:
@@ -135,7 +135,7 @@ def plan(tx: Connection, now: datetime, limit: int) -> int:
     for one in found:
         policy = theirs[one.policy_id]
         again[one.id] = _look_again(policy, one, known, now)
-        if one.state == PAID:
+        if one.state in SETTLED:
             continue
         made = decisions(policy, one, known, done, now)
         planned += [_reminder(decision, now) for decision in made]
@@ -217,7 +217,7 @@ def _reminder(decision: Decision, now: datetime) -> Reminder:
 
 
 def _look_again(policy: Policy, one: Instalment, known: Readers, now: datetime) -> datetime | None:
-    if one.state == PAID:
+    if one.state in SETTLED:
         return None
     holders = known.get(policy.holder_id, ())
     country = holders[0].country if holders else "KZ"

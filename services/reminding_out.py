@@ -19,14 +19,14 @@ from agency.profiles import profile_of
 from agency.reminders import Hours, Standing, cover, day_of, is_quiet
 from agency.uuid7 import uuid7
 from services.notices import Argument, day, money
-from services.policies_import import term_of
+from services.policy_terms import term_of
 from services.reminding import BENEFICIARY, HOLDER, hours_of, tell_of_unreachable
 from services.reminding_topics import still_wanted, told
 from storage import instalments, outbox, policies, reminders
-from storage.instalments import PAID, Instalment
+from storage.instalments import SETTLED, Instalment
 from storage.outbox import Lane, Outgoing
 from storage.policies import Policy
-from storage.reminders import Reader, Reminder
+from storage.reminders import Place, Reminder
 
 MOST_LINES: Final = 12
 _DAY: Final = timedelta(days=1)
@@ -47,11 +47,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Sight:
-    """Everything that reminders of premiums are judged by, read once for many."""
+    """The instalments and policies that lines are about, read once for many."""
 
     parts: Mapping[UUID, Instalment]
     policies: Mapping[UUID, Policy]
-    readers: Mapping[tuple[UUID, int], Reader]
+
+
+Places = Mapping[UUID, Place]
 
 
 def hand(tx: Connection, now: datetime, limit: int) -> int:
@@ -59,8 +61,7 @@ def hand(tx: Connection, now: datetime, limit: int) -> int:
     waiting = reminders.waiting(tx, now, limit)
     if not waiting:
         return 0
-    sight = _look(tx, waiting)
-    useful = _sift(tx, now, waiting, sight)
+    useful = _sift(tx, now, waiting, _places(tx, waiting))
     rows: list[Outgoing] = []
     bundles: dict[UUID, UUID] = {}
     for user_id, theirs in useful.items():
@@ -75,8 +76,8 @@ def hand(tx: Connection, now: datetime, limit: int) -> int:
 def compose(tx: Connection, now: datetime, ids: Sequence[UUID]) -> list[Line]:
     """What a message says when it is sent; empty when nothing of it is true or fitting any more."""
     found = [one for one in reminders.among(tx, ids) if one.state in ("handed", "sent")]
-    sight = _look(tx, found)
-    useful = _sift(tx, now, found, sight)
+    useful = _sift(tx, now, found, _places(tx, found))
+    sight = _look(tx, [one for theirs in useful.values() for one in theirs])
     return [
         line
         for theirs in useful.values()
@@ -88,11 +89,11 @@ def compose(tx: Connection, now: datetime, ids: Sequence[UUID]) -> list[Line]:
 def again_tomorrow(tx: Connection, now: datetime, bundle: UUID, user_id: int) -> int:
     """Remind of the same once more on the next day; says of how many things."""
     theirs = reminders.of_bundle(tx, bundle, user_id)
-    sight = _look(tx, theirs)
-    wanted = [one for one in theirs if _why_not(tx, one, sight) is None]
+    places = _places(tx, theirs)
+    wanted = [one for one in theirs if _why_not(tx, one, places) is None]
     later = []
     for one in wanted:
-        hours = _hours(tx, one, sight)
+        hours = _hours(tx, one, places)
         moment = hours.at(hours.today(now) + _DAY)
         kind = f"{one.kind.partition('+')[0]}+{moment.date().isoformat()}"
         again = replace(
@@ -124,7 +125,7 @@ def unreachable(tx: Connection, now: datetime, ids: Sequence[UUID]) -> None:
     sight = _look(tx, found)
     for one in found:
         part = sight.parts.get(one.subject)
-        if part is not None and part.state != PAID:
+        if part is not None and part.state not in SETTLED:
             tell_of_unreachable(tx, now, sight.policies[part.policy_id], part, one.user_id)
     reminders.finish(tx, ids, "failed", now)
 
@@ -143,21 +144,23 @@ def _row(now: datetime, user_id: int, theirs: Sequence[Reminder]) -> Outgoing:
     )
 
 
+def _places(tx: Connection, found: Sequence[Reminder]) -> Places:
+    return reminders.places(tx, [one.id for one in found if _of_premium(one)])
+
+
+def _of_premium(one: Reminder) -> bool:
+    return one.topic in (HOLDER, BENEFICIARY)
+
+
 def _look(tx: Connection, found: Sequence[Reminder]) -> _Sight:
-    about = [one for one in found if one.topic in (HOLDER, BENEFICIARY)]
-    parts = instalments.among(tx, list({one.subject for one in about})) if about else {}
-    ids = {part.policy_id for part in parts.values()}
-    theirs = policies.among(tx, list(ids)) if ids else {}
-    organisations = {one.holder_id for one in theirs.values()} | {
-        one.beneficiary_id for one in theirs.values() if one.beneficiary_id
-    }
-    people = reminders.readers(tx, list(organisations)) if organisations else []
-    readers = {(one.organisation_id, one.user_id): one for one in people}
-    return _Sight(parts, theirs, readers)
+    about = {one.subject for one in found if _of_premium(one)}
+    parts = instalments.among(tx, list(about)) if about else {}
+    ids = {one.policy_id for one in parts.values()}
+    return _Sight(parts, policies.among(tx, list(ids)) if ids else {})
 
 
 def _sift(
-    tx: Connection, now: datetime, found: Sequence[Reminder], sight: _Sight
+    tx: Connection, now: datetime, found: Sequence[Reminder], places: Places
 ) -> dict[int, list[Reminder]]:
     """What is still to be said, by person; the rest is dropped or waits for a better hour."""
     dropped: dict[UUID, str] = {}
@@ -165,10 +168,10 @@ def _sift(
     useful: dict[int, list[Reminder]] = defaultdict(list)
     latest = _latest(found)
     for one in found:
-        why = _why_not(tx, one, sight)
+        why = _why_not(tx, one, places)
         if why is None and latest[one.user_id, one.subject] != one.id:
             why = "superseded"
-        hours = _hours(tx, one, sight)
+        hours = _hours(tx, one, places)
         if why is not None:
             dropped[one.id] = why
         elif is_quiet(hours, now):
@@ -191,39 +194,30 @@ def _latest(found: Sequence[Reminder]) -> dict[tuple[int, UUID], UUID]:
     return {(one.user_id, one.subject): one.id for one in ordered}
 
 
-def _why_not(tx: Connection, one: Reminder, sight: _Sight) -> str | None:
-    if one.topic not in (HOLDER, BENEFICIARY):
+def _why_not(tx: Connection, one: Reminder, places: Places) -> str | None:
+    if not _of_premium(one):
         return None if still_wanted(tx, one) else "settled"
-    part = sight.parts.get(one.subject)
-    if part is None:
+    place = places.get(one.id)
+    if place is None:
         return "due_day_changed"
-    if part.state == PAID:
-        return "paid"
-    if _reader(one, sight) is None:
+    if place.state in SETTLED:
+        return place.state
+    if place.country is None:
         return "not_linked"
-    if part.report_case_id is not None and not one.required:
+    if place.reported and not one.required:
         return "payment_reported"
     return None
 
 
-def _reader(one: Reminder, sight: _Sight) -> Reader | None:
-    part = sight.parts.get(one.subject)
-    if part is None:
-        return None
-    policy = sight.policies[part.policy_id]
-    side = policy.holder_id if one.topic == HOLDER else policy.beneficiary_id
-    return None if side is None else sight.readers.get((side, one.user_id))
-
-
-def _hours(tx: Connection, one: Reminder, sight: _Sight) -> Hours:
-    reader = _reader(one, sight)
-    if reader is not None:
-        return hours_of(reader.habits, reader.country)
+def _hours(tx: Connection, one: Reminder, places: Places) -> Hours:
+    place = places.get(one.id)
+    if place is not None and place.country is not None:
+        return hours_of(place.habits, place.country)
     return hours_of(reminders.habits(tx, one.user_id), "KZ")
 
 
 def _line(tx: Connection, one: Reminder, sight: _Sight, now: datetime) -> Line | None:
-    if one.topic not in (HOLDER, BENEFICIARY):
+    if not _of_premium(one):
         said = told(tx, one, day_of(now))
         return None if said is None else Line(one, *said)
     part = sight.parts[one.subject]

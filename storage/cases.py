@@ -195,6 +195,14 @@ def set_status(connection: Connection, case_id: UUID, before: str, after: str) -
     return changed.rowcount == 1
 
 
+def set_owner(
+    connection: Connection, case_id: UUID, user_id: int, sender: Mapping[str, Any], language: str
+) -> None:
+    """Give a case to another person, in whose language he is told of it."""
+    values = {"user_id": user_id, "sender": sender, "language": language}
+    connection.execute(update(cases).where(cases.c.id == case_id).values(values))
+
+
 def extend_body(connection: Connection, case_id: UUID, added: Mapping[str, Any]) -> None:
     """Add to what was handed over."""
     body = connection.execute(select(cases.c.body).where(cases.c.id == case_id)).scalar_one()

@@ -14,11 +14,17 @@ from storage.tables import instalments
 OPEN: Final = "open"
 PAID: Final = "paid"
 ENDED: Final = "ended"
+WITHDRAWN: Final = "withdrawn"
+SETTLED: Final = frozenset({PAID, WITHDRAWN})
+"""Of these nothing is owed and nobody is reminded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Instalment:
-    """A part of a premium; `state` is `open`, `paid`, or `ended` once its term has run out.
+    """A part of a premium.
+
+    `state` is `open`, `paid`, `ended` once its term has run out, or `withdrawn` when a later
+    import no longer had it.
 
     `report_case_id` is the payment that a person reported and staff have not yet judged.
     """
@@ -64,7 +70,12 @@ def change_amount(connection: Connection, instalment_id: UUID, amount: Decimal) 
 
 
 def of_policy(connection: Connection, policy_id: UUID) -> list[Instalment]:
-    """A policy's instalments, the first one first."""
+    """A policy's instalments that are not withdrawn, the first one first."""
+    return [one for one in ever_of_policy(connection, policy_id) if one.state != WITHDRAWN]
+
+
+def ever_of_policy(connection: Connection, policy_id: UUID) -> list[Instalment]:
+    """A policy's instalments and those that were withdrawn, the first one first."""
     rows = connection.execute(
         select(*_COLUMNS).where(instalments.c.policy_id == policy_id).order_by(instalments.c.number)
     )
@@ -72,11 +83,11 @@ def of_policy(connection: Connection, policy_id: UUID) -> list[Instalment]:
 
 
 def of_policies(connection: Connection, policies: Sequence[UUID]) -> dict[UUID, list[Instalment]]:
-    """The instalments of some policies, each policy's first one first."""
+    """The instalments of some policies that are not withdrawn, each policy's first one first."""
     found: dict[UUID, list[Instalment]] = {policy: [] for policy in policies}
     rows = connection.execute(
         select(*_COLUMNS)
-        .where(instalments.c.policy_id.in_(policies))
+        .where(instalments.c.policy_id.in_(policies), instalments.c.state != WITHDRAWN)
         .order_by(instalments.c.number)
     )
     for row in rows:
@@ -103,10 +114,10 @@ def by_report(connection: Connection, case_id: UUID) -> list[Instalment]:
 
 
 def due_between(connection: Connection, first: date, last: date, limit: int) -> list[Instalment]:
-    """Instalments due within these days, paid ones too, by day."""
+    """Instalments due within these days, paid ones but not withdrawn ones, by day."""
     rows = connection.execute(
         select(*_COLUMNS)
-        .where(instalments.c.due.between(first, last))
+        .where(instalments.c.due.between(first, last), instalments.c.state != WITHDRAWN)
         .order_by(instalments.c.due, instalments.c.id)
         .limit(limit)
     )
@@ -147,6 +158,11 @@ def end(connection: Connection, instalment_id: UUID) -> bool:
         .values(state=ENDED)
     )
     return changed.rowcount == 1
+
+
+def withdraw(connection: Connection, instalment_id: UUID) -> None:
+    """Note that an instalment is not owed any more."""
+    _change(connection, instalment_id, state=WITHDRAWN, next_look=None)
 
 
 def report(connection: Connection, instalment_id: UUID, case_id: UUID | None) -> None:

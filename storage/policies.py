@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, update
 
 from storage.tables import policies
 
@@ -76,6 +76,12 @@ def of_organisations(connection: Connection, organisations: Sequence[UUID]) -> l
         policies.c.holder_id.in_(organisations), policies.c.beneficiary_id.in_(organisations)
     )
     return _list(connection, theirs, 200)
+
+
+def overdue_of_holder(connection: Connection, holder_id: UUID) -> list[Policy]:
+    """A policyholder's policies whose overdue premium has an open case, the newest first."""
+    late = and_(policies.c.holder_id == holder_id, policies.c.overdue_case_id.is_not(None))
+    return _list(connection, late, 200)
 
 
 def listed(connection: Connection, limit: int) -> list[Policy]:

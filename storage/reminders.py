@@ -6,10 +6,18 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, case, select, update
 
 from storage.statements import insert_all_if_absent, insert_or_update
-from storage.tables import memberships, organisations, people, reminder_settings, reminders
+from storage.tables import (
+    instalments,
+    memberships,
+    organisations,
+    people,
+    policies,
+    reminder_settings,
+    reminders,
+)
 
 KEY: Final = ("subject", "kind", "user_id")
 
@@ -59,6 +67,19 @@ class Reader:
     habits: Habits | None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a reminder of a premium stands: its instalment, and where its person belongs.
+
+    `country` is None for who is no longer linked to the side that he is reminded for.
+    """
+
+    state: str
+    reported: bool
+    country: str | None
+    habits: Habits | None
+
+
 _NAMES: Final = tuple(Reminder.__dataclass_fields__)
 _COLUMNS: Final = [reminders.c[name] for name in _NAMES]
 _WAITING: Final = (
@@ -94,6 +115,32 @@ _READERS: Final = (
     .join(people, people.c.user_id == memberships.c.user_id)
     .outerjoin(reminder_settings, reminder_settings.c.user_id == memberships.c.user_id)
     .where(memberships.c.revoked_at.is_(None))
+)
+
+
+_SIDE: Final = case(
+    (reminders.c.topic == "premium", policies.c.holder_id), else_=policies.c.beneficiary_id
+)
+_PLACES: Final = (
+    select(
+        reminders.c.id,
+        instalments.c.state,
+        instalments.c.report_case_id,
+        organisations.c.country,
+        reminder_settings.c.zone,
+        reminder_settings.c.hour,
+        reminder_settings.c.muted,
+    )
+    .join(instalments, instalments.c.id == reminders.c.subject)
+    .join(policies, policies.c.id == instalments.c.policy_id)
+    .outerjoin(
+        memberships,
+        (memberships.c.user_id == reminders.c.user_id)
+        & (memberships.c.organisation_id == _SIDE)
+        & memberships.c.revoked_at.is_(None),
+    )
+    .outerjoin(organisations, organisations.c.id == memberships.c.organisation_id)
+    .outerjoin(reminder_settings, reminder_settings.c.user_id == reminders.c.user_id)
 )
 
 
@@ -204,6 +251,17 @@ def readers(connection: Connection, organisations_: Sequence[UUID]) -> list[Read
     return [_reader(row) for row in rows]
 
 
+def places(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Place]:
+    """How these reminders of premiums stand; one whose instalment is gone is left out."""
+    if not ids:
+        return {}
+    rows = connection.execute(_PLACES.where(reminders.c.id.in_(ids)))
+    return {
+        row.id: Place(row.state, row.report_case_id is not None, row.country, _habits(row))
+        for row in rows
+    }
+
+
 def habits(connection: Connection, user_id: int) -> Habits | None:
     """What a person set; None for who changed nothing."""
     row = connection.execute(
@@ -211,7 +269,7 @@ def habits(connection: Connection, user_id: int) -> Habits | None:
             reminder_settings.c.user_id == user_id
         )
     ).first()
-    return None if row is None else Habits(row.zone, row.hour, frozenset(row.muted))
+    return None if row is None else _habits(row)
 
 
 def set_habits(connection: Connection, user_id: int, habits: Habits, now: datetime) -> None:
@@ -265,7 +323,6 @@ def _list(rows: Any) -> list[Reminder]:
 
 
 def _reader(row: Row[*tuple[Any, ...]]) -> Reader:
-    set_ = None if row.zone is None else Habits(row.zone, row.hour, frozenset(row.muted))
     return Reader(
         row.organisation_id,
         row.user_id,
@@ -273,5 +330,9 @@ def _reader(row: Row[*tuple[Any, ...]]) -> Reader:
         row.country,
         row.language,
         row.reachable,
-        set_,
+        _habits(row),
     )
+
+
+def _habits(row: Row[*tuple[Any, ...]]) -> Habits | None:
+    return None if row.zone is None else Habits(row.zone, row.hour, frozenset(row.muted))

@@ -22,9 +22,10 @@ from gateway.links import policy_link
 from services import calendars, payment_details, payments, policies_links
 from services.payments import Judgement
 from services.policies_files import read_table
-from services.policies_import import Outcome, bring_in, term_of
+from services.policies_import import Outcome, bring_in
 from services.policies_links import ROLES
 from services.policies_rows import Fault, read_rows
+from services.policy_terms import term_of
 from storage import instalments, organisations, policies
 from storage.instalments import PAID
 from storage.policies import Policy
@@ -108,6 +109,9 @@ def run(args: argparse.Namespace) -> int:
     rows, faults = read_rows(read_table(_content(args.file)))
     outcome = _brought_in(rows, dry_run=args.dry_run)
     code = answering("policies import", lambda: _told(outcome, faults))
+    for number, gone in outcome.withdrawn.items():
+        withdrawn = ", ".join(str(one) for one in gone)
+        sys.stderr.write(f"exportbot policies: {number}: withdrawn: instalment {withdrawn}\n")
     if not faults:
         return code
     first = faults[0]

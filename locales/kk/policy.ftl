@@ -168,6 +168,7 @@ case-kind-premium-overdue = Мерзімі өткен сақтандыру жа�
 cases-event-premium-overdue = сақтандыру жарнасының мерзімі өтті
 cases-event-grace-ended = төлеуге берілген мерзім бітті
 cases-event-premium-paid = сақтандыру жарнасы төленді
+cases-event-instalment-withdrawn = бұл жарна енді төленбейді
 cases-event-payment-confirmed = төлем расталды
 cases-event-payment-rejected = төлем расталмады
 cases-event-link-granted = шарт байланыстырылды

@@ -168,6 +168,7 @@ case-kind-premium-overdue = Просроченный страховой взно
 cases-event-premium-overdue = страховой взнос просрочен
 cases-event-grace-ended = срок для оплаты истёк
 cases-event-premium-paid = страховой взнос оплачен
+cases-event-instalment-withdrawn = этот взнос больше не нужно платить
 cases-event-payment-confirmed = оплата подтверждена
 cases-event-payment-rejected = оплата не подтверждена
 cases-event-link-granted = договор привязан

@@ -70,7 +70,7 @@ instalments: Final = Table(
     Column("report_case_id", Uuid, ForeignKey("cases.id")),
     Column("next_look", UtcDateTime),
     Column("known_at", UtcDateTime, nullable=False),
-    one_of("state", "open", "paid", "ended"),
+    one_of("state", "open", "paid", "ended", "withdrawn"),
     UniqueConstraint("policy_id", "number"),
     Index("ix_instalments_due", "due"),
     Index("ix_instalments_report", "report_case_id"),

@@ -567,7 +567,9 @@ def upgrade() -> None:
         sa.Column("report_case_id", sa.Uuid(), nullable=True),
         sa.Column("next_look", storage.columns.UtcDateTime(timezone=True), nullable=True),
         sa.Column("known_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("state IN ('open', 'paid', 'ended')", name=op.f("ck_instalments_state")),
+        sa.CheckConstraint(
+            "state IN ('open', 'paid', 'ended', 'withdrawn')", name=op.f("ck_instalments_state")
+        ),
         sa.ForeignKeyConstraint(
             ["policy_id"], ["policies.id"], name=op.f("fk_instalments_policy_id")
         ),
