@@ -26,6 +26,7 @@ from services import desk
 from services.cases import zone_of
 from services.checks import matches
 from services.notices import Argument, Button, Notice, day, refresh_card, tell_person, term
+from services.reminding_topics import BUYERS, wants
 from services.timeline import record
 from storage import cases, check_hits, checks, messages, officers
 from storage.cases import Case
@@ -133,6 +134,7 @@ def judge(tx: Connection, now: datetime, word: Word) -> Judged:
 def publish(tx: Connection, now: datetime, case_id: UUID, officer: int) -> str:
     """Release the result as the judgements leave it; the exporter hears the new level.
 
+    Of a change that he did not ask about he hears unless he switched that off; he finds it anyway.
     Raises `NotAllowed`, `NoSuchCheck`, and `StillOpen` while a match waits for its judgement.
     """
     officers.require(tx, officer, Action.CLEAR_HIT)
@@ -143,9 +145,10 @@ def publish(tx: Connection, now: datetime, case_id: UUID, officer: int) -> str:
     after = answers.judged(before, matches(tx, (hit for hit, _ in found.hits)), _today(found, now))
     checks.change(tx, found.check.id, answer=answers.plain(after))
     record(tx, now, case_id, "check_published", desk.officer(officer), {"level": after.level})
-    cases.reveal(tx, case_id)
+    unasked = cases.reveal(tx, case_id)
     level = {"level": term(f"screening-level-{after.level.replace('_', '-')}")}
-    tell_person(tx, now, _notice(found, "check-published-text", level))
+    if not unasked or wants(tx, found.check.user_id, BUYERS):
+        tell_person(tx, now, _notice(found, "check-published-text", level))
     refresh_card(tx, now, case_id)
     return after.level
 

@@ -1,6 +1,8 @@
-"""Reminders of terms near their end, and those terms as a calendar."""
+"""Reminders to exporters of terms near their end, and those terms as a calendar.
 
-from collections.abc import Iterator
+Staff are called by the share of a term that has passed (`services.escalation`), not from here.
+"""
+
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -11,12 +13,10 @@ from agency.deadlines import days_left
 from services.clocks import astana_day, unit_of
 from services.notices import (
     Button,
-    DeskNote,
     Notice,
     day,
     refresh_card,
     send_paper,
-    tell_desk,
     tell_person,
     term,
 )
@@ -28,6 +28,8 @@ from storage.outbox import Lane
 
 SOON: Final = 3
 """Days left, in the term's own unit, from which it is near its end."""
+LAST_WARNING: Final = 1
+"""Days left from which a person is told of his own term whatever he switched off."""
 LONG_OVER: Final = timedelta(days=14)
 """A term that ended before is told of no more: staff know, and a reminder brings nothing new."""
 CARD_DAYS: Final = timedelta(days=14)
@@ -36,43 +38,53 @@ CARD_DAYS: Final = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One thing to say of one clock to one reader: `person` or `desk`."""
+    """What to say of one clock: that it is `soon` over, or `over`."""
 
     due: Due
     kind: str
-    reader: str
 
     @property
     def dedupe_key(self) -> str:
-        """Once for each clock, day, kind and reader; a term that moved is told of again."""
+        """Once for each clock, day and kind; a term that moved is told of again."""
         clock = self.due.clock
-        return f"clock:{clock.id}:{clock.last_day}:{self.kind}:{self.reader}"
+        return f"clock:{clock.id}:{clock.last_day}:{self.kind}:person"
 
 
 def remind(tx: Connection, now: datetime) -> int:
-    """Remind of terms near their end or just over, each reader once; says how many there are."""
+    """Remind of terms near their end or just over, once each; says how many there are."""
     today = astana_day(now)
     found = clocks.due(tx, today + CARD_DAYS)
     for due in found:
         _refresh_daily(tx, now, due)
-        for reminder in reminders(due, today):
-            if reminder.reader == "desk" or wants(tx, due.user_id, CLOCKS):
-                _tell(tx, now, reminder)
+        reminder = reminder_of(due, today)
+        if reminder is not None and _is_wanted(tx, reminder, today):
+            _tell(tx, now, reminder)
     return len(found)
 
 
-def reminders(due: Due, today: date) -> Iterator[Reminder]:
-    """What is to be said today of a running clock with a last day."""
+def _is_wanted(tx: Connection, reminder: Reminder, today: date) -> bool:
+    due = reminder.due
+    return _is_last_warning(reminder, today) or wants(tx, due.user_id, CLOCKS)
+
+
+def _is_last_warning(reminder: Reminder, today: date) -> bool:
+    clock = reminder.due.clock
+    if clock.party == "insurer" or clock.last_day is None or reminder.kind != "soon":
+        return False
+    return days_left(today, clock.last_day, unit_of(clock)) <= LAST_WARNING
+
+
+def reminder_of(due: Due, today: date) -> Reminder | None:
+    """What an exporter is to hear today of a running clock with a last day."""
     clock = due.clock
     assert clock.last_day is not None
     left = days_left(today, clock.last_day, unit_of(clock))
     if left > SOON or today - clock.last_day > LONG_OVER:
-        return
-    kind = "over" if clock.last_day < today else "soon"
-    yield Reminder(due, kind, "desk")
+        return None
     # Of the agency's own term a person hears on its last day: before that he has nothing to do.
-    if clock.party != "insurer" or left <= 0:
-        yield Reminder(due, kind, "person")
+    if clock.party == "insurer" and left > 0:
+        return None
+    return Reminder(due, "over" if clock.last_day < today else "soon")
 
 
 def send_calendar(tx: Connection, now: datetime, case: Case, user_id: int) -> bool:
@@ -107,10 +119,6 @@ def _tell(tx: Connection, now: datetime, reminder: Reminder) -> None:
         "name": term(f"clock-name-{clock.clock.replace('_', '-')}"),
         "day": day(clock.last_day),
     }
-    if reminder.reader == "desk":
-        key = f"clock-remind-desk{over}"
-        tell_desk(tx, now, DeskNote(clock.case_id, key, told, dedupe_key=reminder.dedupe_key))
-        return
     whose = "theirs" if clock.party == "insurer" else "own"
     notice = Notice(
         user_id=reminder.due.user_id,

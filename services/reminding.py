@@ -35,7 +35,7 @@ from storage.reminders import Habits, Reader, Reminder
 
 HOLDER: Final = "premium"
 BENEFICIARY: Final = "beneficiary"
-TOPICS: Final = ("documents", "clocks", "notices", "declarations")
+TOPICS: Final = ("documents", "clocks", "notices", "declarations", "buyers")
 GROUPS: Final = ("early", "near", "late")
 """What a person can switch off: kinds of premium reminders by group, and the other topics."""
 _TOPIC_OF: Final[Mapping[Audience, str]] = {"holder": HOLDER, "beneficiary": BENEFICIARY}

@@ -23,6 +23,7 @@ DOCUMENTS: Final = "documents"
 CLOCKS: Final = "clocks"
 DECLARATIONS: Final = "declarations"
 NOTICES: Final = "notices"
+BUYERS: Final = "buyers"
 DAYS_LEFT: Final = (7, 3, 1, 0)
 _WEEK: Final = timedelta(days=7)
 _DAY: Final = timedelta(days=1)

@@ -86,7 +86,7 @@ reminder-settings =
     <b>⏰ Еске салу</b>
     Уақыты: { $hour }, уақыт белдеуі: { $zone }. Бот түнде жазбайды, ал демалысқа тура келген еске салу одан бұрынғы жұмыс күні келеді.
 
-    🔔 — қосулы, 🔕 — өшірулі. Сақтандыру қорғанысының аяқталуы туралы соңғы ескертулер әрқашан келеді.
+    🔔 — қосулы, 🔕 — өшірулі. Сақтандыру қорғанысының және өтініш бойынша мерзіміңіздің аяқталуы туралы соңғы ескертулер әрқашан келеді.
 reminder-settings-hour = <b>Сағат нешеде еске салайық?</b>
 reminder-settings-zone = <b>Қай қаланың уақытымен еске салайық?</b>
 reminder-button-early = { $mark } 14 және 7 күн бұрын
@@ -96,6 +96,7 @@ reminder-button-documents = { $mark } Құжаттар
 reminder-button-clocks = { $mark } Мерзімнің соңғы күні
 reminder-button-notices = { $mark } Жіберілмеген хабарлама
 reminder-button-declarations = { $mark } Айналым декларациясы
+reminder-button-buyers = { $mark } Сатып алушы: өзгерістер
 reminder-button-hour = 🕙 Уақытты өзгерту
 reminder-button-zone = 🌍 Уақыт белдеуін өзгерту
 reminder-zone-asia-almaty = Астана, Алматы

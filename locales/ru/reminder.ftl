@@ -86,7 +86,7 @@ reminder-settings =
     <b>⏰ Напоминания</b>
     Время: { $hour }, часовой пояс: { $zone }. Ночью бот не пишет, а напоминание, которое пришлось бы на выходной, приходит накануне.
 
-    🔔 — включено, 🔕 — выключено. Последние предупреждения перед окончанием страховой защиты приходят всегда.
+    🔔 — включено, 🔕 — выключено. Последние предупреждения перед окончанием страховой защиты и вашего срока по обращению приходят всегда.
 reminder-settings-hour = <b>В котором часу напоминать?</b>
 reminder-settings-zone = <b>По времени какого города напоминать?</b>
 reminder-button-early = { $mark } За 14 и 7 дней
@@ -96,6 +96,7 @@ reminder-button-documents = { $mark } Документы
 reminder-button-clocks = { $mark } Последний день срока
 reminder-button-notices = { $mark } Неотправленное
 reminder-button-declarations = { $mark } Декларации об обороте
+reminder-button-buyers = { $mark } Покупатели: изменения
 reminder-button-hour = 🕙 Изменить время
 reminder-button-zone = 🌍 Изменить часовой пояс
 reminder-zone-asia-almaty = Астана, Алматы

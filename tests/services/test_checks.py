@@ -24,14 +24,16 @@ from services import check_desk, checks, restricted
 from services.check_desk import NoSuchCheck, Report, StillOpen, Word
 from services.check_watch import rescreen
 from services.checks import Ask, Asked, Contacts
+from services.reminding_habits import change
 from storage import cases, officers, people, profiles
 from storage import checks as kept
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database
 from storage.officers import NotAllowed, Officer
 from storage.profiles import Profile
+from storage.reminders import Habits
 from storage.schema import migrate
-from storage.tables import drafts, metadata
+from storage.tables import drafts, metadata, outbox
 from tests.screening.samples import LISTED, entry
 from tests.services.sample import NOW, SENDER
 
@@ -217,6 +219,34 @@ async def test_monitoring_keeps_the_exporters_answer_as_it_is(database: Database
         assert cases.of_person(tx, 1001) == []
 
     await database.write(story)
+
+
+@pytest.mark.parametrize(("muted", "told"), [(frozenset(), 1), (frozenset({"buyers"}), 0)])
+async def test_a_released_change_is_told_to_who_wants_to_hear(
+    database: Database, muted: frozenset[str], told: int
+) -> None:
+    def story(tx: Connection) -> int:
+        staffed(tx)
+        people.choose_language(tx, 1001, "ru", NOW)
+        profiles.save(tx, _profile(), NOW)
+        change(tx, NOW, 1001, Habits("Asia/Almaty", 10, muted))
+        empty = searched(MATCHING, "one", (entry("Somebody Else LLP"),))
+        check = ask(tx, MATCHING, searched=empty).check
+        assert check is not None
+        checks.watch(tx, check, on=True)
+        (watched,) = kept.watched(tx, "two", 5)
+        rescreen(tx, NOW, watched, searched(MATCHING, "two"), CONTACTS)
+        after = kept.get(tx, check.id)
+        assert after is not None
+        assert after.case_id is not None
+        for officer in (1, 2):
+            check_desk.judge(tx, NOW, Word(after.case_id, 1, officer, "confirmed", "same number"))
+        check_desk.publish(tx, NOW, after.case_id, 1)
+        assert [one.id for one in cases.of_person(tx, 1001)] == [after.case_id]
+        payloads = tx.execute(select(outbox.c.payload).where(outbox.c.chat_id == 1001)).scalars()
+        return sum("check-published-text" in str(payload) for payload in payloads)
+
+    assert await database.write(story) == told
 
 
 async def test_a_suspicion_is_in_one_table_and_nowhere_else(database: Database) -> None:

@@ -1,23 +1,32 @@
 """Terms follow what happens to a case, and nothing else."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
-from agency.deadlines import share_used, work_calendar
+from agency.deadlines import days_left, share_used, work_calendar
+from agency.desk.alarms import Patience
+from agency.office import office
 from agency.status import Status
 from services import clock_reminders, correspondence, desk
-from services.claims import declare_complete
-from services.clocks import Step
+from services.cases import OpenCase
+from services.claims import declare_complete, file_claim
+from services.clocks import Step, unit_of
+from services.escalation import Rules, escalate
+from services.notices import STAFF_CHAT
+from services.reminding_habits import change
 from storage import clocks, outbox
 from storage.cases import Case
 from storage.clocks import Clock
 from storage.database import Database
 from storage.documents import Document
-from tests.services.sample import NOW, SENDER, a_case
+from storage.reminders import Habits
+from storage.tables import outbox as outbox_rows
+from tests.services import policies
+from tests.services.sample import NOTICE, NOW, SENDER, a_case
 
 DAY: Final = date(2026, 3, 9)
 OFFICER: Final = "officer:9001"
@@ -161,7 +170,130 @@ async def test_a_reminder_is_one_row_however_often_one_looks(database: Database)
         ]
         return sum((row.dedupe_key or "").startswith("clock:") for row in rows)
 
-    assert await database.write(story) == 2
+    assert await database.write(story) == 1
+
+
+@pytest.mark.parametrize(("muted", "said_on"), [(frozenset(), [3]), (frozenset({"clocks"}), [1])])
+async def test_the_last_warning_of_an_own_term_cannot_be_switched_off(
+    database: Database, muted: frozenset[str], said_on: list[int]
+) -> None:
+    def story(tx: Connection) -> list[int]:
+        case = a_case(
+            tx,
+            kind="recovery_notice",
+            details={
+                "contract_number": "ДС-17/26",
+                "received_on": DAY.isoformat(),
+                "amount": "1000.00",
+                "currency": "KZT",
+            },
+        )
+        change(tx, NOW, 1001, Habits("Asia/Almaty", 10, muted))
+        last = known(tx, case, "recovery_transfer").last_day
+        assert last is not None
+        return [left for left in range(3, -1, -1) if tells_its_person(tx, case, left)]
+
+    assert await database.write(story) == said_on
+
+
+def tells_its_person(tx: Connection, case: Case, left: int) -> bool:
+    """Whether a look with so many days left says something new to the person."""
+    clock = known(tx, case, "recovery_transfer")
+    assert clock.last_day is not None
+    day = next(
+        clock.last_day - timedelta(days=back)
+        for back in range(30)
+        if days_left(clock.last_day - timedelta(days=back), clock.last_day, unit_of(clock)) == left
+    )
+    now = NOW + (day - DAY)
+    before = len(outbox.due(tx, now, outbox.Lane.REMINDER, 100))
+    clock_reminders.remind(tx, now)
+    return len(outbox.due(tx, now, outbox.Lane.REMINDER, 100)) > before
+
+
+WAITS: Final = {**SENDER, "acting_as": "beneficiary"}
+SAID: Final[dict[str, Any]] = {**NOTICE, "waiting_days": 60}
+
+
+@pytest.mark.parametrize("product", ["export_credit_insurance", "loan_insurance", None])
+async def test_the_waiting_period_that_a_person_names_runs(
+    database: Database, product: str | None
+) -> None:
+    def story(tx: Connection) -> None:
+        notice = a_case(tx, product=product, sender=WAITS, details=SAID)
+        kept = known(tx, notice, "waiting_period")
+        assert (kept.last_day, kept.days) == (DAY + timedelta(days=60), 60)
+
+    await database.write(story)
+
+
+async def test_the_waiting_period_of_a_linked_policy_comes_first(database: Database) -> None:
+    def story(tx: Connection) -> None:
+        policies.imported(tx, NOW)
+        policies.linked(tx, NOW, bin_=policies.BANK)
+        details = {**SAID, "contract_number": policies.ROW["policy_number"]}
+        notice = a_case(tx, sender=WAITS, details=details)
+        assert known(tx, notice, "waiting_period").days == 30
+
+    await database.write(story)
+
+
+async def test_a_claim_keeps_the_waiting_period_of_its_notice(database: Database) -> None:
+    def story(tx: Connection) -> None:
+        notice = a_case(tx, details=SAID)
+        assert clocks.get(tx, notice.id, "waiting_period") is None
+        command = a_command(details={"notice_number": notice.number}, kind="payout_claim")
+        claim = file_claim(tx, NOW, command, notice.id).case
+        assert claim.body["waiting_days"] == 60
+        assert known(tx, claim, "waiting_period").days == 60
+
+    await database.write(story)
+
+
+def a_command(**changes: Any) -> OpenCase:
+    """A case that a beneficiary hands over."""
+    fields: dict[str, Any] = {
+        "draft_id": uuid4(),
+        "user_id": 1001,
+        "language": "ru",
+        "product": "loan_insurance",
+        "sender": WAITS,
+        "said_at": NOW,
+        "agency_email": "office@example.org",
+        "agency_phone": "+7 000",
+    }
+    return OpenCase(**fields, **changes)
+
+
+async def test_on_the_last_day_staff_and_exporter_hear_of_a_term_once_each(
+    database: Database,
+) -> None:
+    """Staff are called by the share that has passed, the exporter by the days that are left."""
+    calendar = work_calendar("KZ")
+    hours = office("09:00-18:30", "Asia/Almaty", calendar.is_working)
+    rules = Rules(hours, calendar, Patience(10_000, 10_000))
+
+    def story(tx: Connection) -> tuple[list[str], list[str]]:
+        claim = a_case(tx, **CLAIM)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        last = known(tx, claim, "decision").last_day
+        assert last is not None
+        on_it = datetime.combine(last, NOW.timetz())
+        tx.execute(delete(outbox_rows))
+        for _ in range(3):
+            clock_reminders.remind(tx, on_it)
+            escalate(tx, on_it, rules)
+        rows = tx.execute(select(outbox_rows.c.chat_id, outbox_rows.c.payload)).all()
+        keys = [(row.chat_id, row.payload.get("key", "")) for row in rows]
+        name = "clock-name-decision"
+        to_staff = [key for chat, key in keys if chat == STAFF_CHAT and key]
+        assert all(name in str(row.payload) for row in rows if row.payload.get("key"))
+        return to_staff, [key for chat, key in keys if chat != STAFF_CHAT]
+
+    to_staff, to_person = await database.write(story)
+    assert to_person == ["clock-remind-theirs"]
+    assert len(to_staff) == 1
+    assert to_staff[0].startswith("desk-term-over")
 
 
 def test_shares_of_a_term() -> None:
