@@ -15,29 +15,29 @@ calculator-percent = 0 мен 100 аралығындағы пайызды жаз
 calculator-rate = Бағамды цифрмен жазыңыз, мысалы: 444,32.
 
 calculator-payout-ask-sum_insured =
-    <b>Сақтандыру төлемі: қарызды сақтандыру</b>
+    <b>Сақтандыру төлемі: қарыздарды сақтандыру</b>
     Шартта қандай сақтандыру сомасы көрсетілген? Оны валютасымен жазыңыз: «100 млн теңге».
 calculator-payout-ask-principal =
     <b>Кредиттік шарт бойынша негізгі борыш қанша?</b>
     Оны валютасымен жазыңыз: «200 000 USD».
 calculator-payout-ask-unpaid_principal =
     <b>Негізгі борыштың қаншасы төленбеді?</b>
-    Сыйақы мен тұрақсыздық айыбын қоспаңыз: олар өтелмейді.
+    Тек негізгі борыш есептеледі: сыйақыны, тұрақсыздық айыбын және комиссияларды қоспаңыз.
 calculator-payout-ask-deductible_pct =
     <b>Шартта қандай франшиза көрсетілген?</b>
-    Сақтандыру сомасынан пайызын жазыңыз, мысалы: 10.
+    Шартсыз франшиза сақтандыру сомасынан пайызбен белгіленеді, мысалы: 10.
 calculator-payout-ask-paid_before =
-    <b>Осы шарт бойынша бұрын төлем жасалды ма?</b>
+    <b>Осы шарт бойынша бұрын сақтандыру төлемі төленді ме?</b>
     Жалпы сомасын жазыңыз немесе түймені басыңыз.
 calculator-payout-ask-rate_on_notice_date =
     <b>Сақтандырушы хабарламаны алған күні ҚР Ұлттық Банкінің бағамы қандай болды?</b>
     Бір валюта бірлігі үшін неше теңге екенін жазыңыз: 444,32.
 calculator-payout-ask-rate_on_contract_date =
     <b>Шарт жасалған күні ҚР Ұлттық Банкінің бағамы қандай болды?</b>
-    Ол екінші түсіндіру үшін керек. Бір валюта бірлігі үшін неше теңге екенін жазыңыз: 444,32.
+    Ол қағидаларды басқаша түсінгендегі есеп үшін керек. Бір валюта бірлігі үшін неше теңге екенін жазыңыз: 444,32.
 calculator-payout-ask-expenses_ordinary =
-    <b>Залалды азайтуға шығыстар болды ма?</b>
-    Сақтандырушының тікелей нұсқауынсыз. Сомасын жазыңыз немесе түймені басыңыз.
+    <b>Залалды азайтуға кеткен шығыстар болды ма?</b>
+    Сақтандырушының тікелей нұсқауынсыз жұмсалғаны. Сомасын жазыңыз немесе түймені басыңыз.
 calculator-payout-ask-expenses_on_instruction =
     <b>Сақтандырушының нұсқауымен жасалған осындай шығыстар болды ма?</b>
     Сомасын жазыңыз немесе түймені басыңыз.
@@ -49,8 +49,8 @@ calculator-payout-change-paid_before = ✏️ Бұрынғы төлемдер
 calculator-payout-change-rate_on_notice_date = ✏️ Хабарлама бағамы
 calculator-payout-change-rate_on_contract_date = ✏️ Шарт бағамы
 calculator-payout-change-expenses_ordinary = ✏️ Шығыстар
-calculator-payout-change-expenses_on_instruction = ✏️ Нұсқаумен
-calculator-payout-title = Қарызды сақтандыру қағидаларының формуласы бойынша есеп
+calculator-payout-change-expenses_on_instruction = ✏️ Нұсқаумен шығыс
+calculator-payout-title = Қарыздарды сақтандыру қағидаларының формуласы бойынша алдын ала есеп
 calculator-payout-line-payout = Сақтандыру төлемі
 calculator-payout-line-tenge = Теңгемен
 calculator-payout-line-deductible = Франшиза
@@ -58,8 +58,8 @@ calculator-payout-line-left = Сақтандыру сомасынан қалат
 calculator-payout-line-ordinary = Әдеттегі шығыстардың өтелуі
 calculator-payout-line-on-instruction = Нұсқаумен жасалған шығыстардың өтелуі
 calculator-payout-clauses = Қағидалардың тармақтары: { $clauses }.
-calculator-payout-not-binding = Бұл есеп, шешім емес. Сақтандыру төлемі туралы шешімді агенттік қабылдайды.
-calculator-payout-wrong = Бұл сомалар бірге дұрыс бола алмайды. «{ $field }» жауабын тексеріңіз.
+calculator-payout-not-binding = Бұл — алдын ала есеп, шешім емес. Сақтандыру төлемі туралы шешімді агенттік қабылдайды.
+calculator-payout-wrong = Бұл сомалар бір-біріне сәйкес келмейді. «{ $field }» жауабын тексеріңіз.
 
 calculator-fund-ask-legal_entity =
     <b>Ресей-Қырғыз даму қорының кредиті</b>
@@ -109,7 +109,7 @@ calculator-fund-change-activity = ✏️ Қызмет түрі
 calculator-fund-change-rate = ✏️ Мөлшерлеме
 calculator-fund-change-type = ✏️ Төлемдер
 calculator-fund-holds = Қордың тексерілген талаптары орындалады.
-calculator-fund-fails = Қордың барлық талаптары орындалмайды.
+calculator-fund-fails = Қордың талаптары толық орындалмайды.
 calculator-fund-failed-borrower = Қарыз алушы Қырғыз Республикасында тіркелген заңды тұлға болуы керек.
 calculator-fund-failed-currency = Кредит валютасы: рубль, АҚШ доллары немесе еуро.
 calculator-fund-failed-amount = Сома 5 млн АҚШ долларынан немесе оның баламасынан аспауы керек.
@@ -118,7 +118,7 @@ calculator-fund-failed-grace = Негізгі борышты кейінге қа
 calculator-fund-failed-russian-share = Ресейлік үлес кемінде 30% болуы керек.
 calculator-fund-failed-own-contribution = Өз салымы кемінде 15% болуы керек.
 calculator-fund-failed-prohibited-purpose = Сипаттамада қор қаржыландырмайтын қызмет түрі аталған.
-calculator-fund-amount-unchecked = Сома АҚШ долларымен тексерілмеді: қазір бағамдар жоқ.
+calculator-fund-amount-unchecked = Қазір бағамдар жоқ, сондықтан сома 5 млн АҚШ доллары шегімен салыстырылмады.
 calculator-fund-schedule = Айлар бойынша кесте: төлем = негізгі борыш + сыйақы
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Барлық сыйақы: { $total }

@@ -39,17 +39,17 @@ cases-next-complete = Қажетті құжаттардың бәрі алынд�
 cases-next-under-decision = Өтінім қаралып жатыр. Шешім туралы осы чатта хабарлаймыз.
 cases-next-postponed = Сақтандыру төлемі кейінге қалдырылды. Себебін маман түсіндіреді.
 cases-next-decided-to-pay = Шешім қабылданды. Келесі қадам — сақтандыру төлемін төлеу.
-cases-next-refused = Бас тарту себептерін агенттік жазбаша хабарлайды. Маманға сұрақ қоюға болады.
-cases-next-no-insured-event = Шешім туралы маманға сұрақ қоюға болады.
+cases-next-refused = Сақтандыру төлемінен бас тарту себептерін агенттік жазбаша хабарлайды. Маманға сұрақ қоюға болады.
+cases-next-no-insured-event = Шешім мен оның себептері туралы маманға сұрақ қоюға болады.
 cases-next-paid = Сақтандыру төлемі төленді.
-cases-next-closed = Өтінім жабылды. Сол мәселе болса, өтінім бойынша жазыңыз; жаңа мәселе болса, жаңа өтінім беріңіз.
-cases-next-withdrawn = Өтінім қайтарып алынды. Жаңа мәселе болса, жаңа өтінім беріңіз.
+cases-next-closed = Өтінім жабылды. Мәселе сол болса, осы өтінім бойынша жазыңыз; жаңа мәселе болса, жаңа өтінім беріңіз: /menu
+cases-next-withdrawn = Өтінім қайтарып алынды. Жаңа мәселе болса, жаңа өтінім беріңіз: /menu
 
 cases-of-colleague = Өтінімді ұйымыңыздағы әріптесіңіз берді: { $name }
 cases-edited = (түзетілді)
 cases-nothing-here = Мұндай өтінімдер жоқ.
 cases-filter-all = Барлығы: { $count }
-cases-filter-waiting = Жауап күтуде: { $count }
+cases-filter-waiting = Сізден күтілуде: { $count }
 cases-filter-open = Ашық: { $count }
 cases-filter-done = Жабылған: { $count }
 cases-button-timeline = 🕓 Тарихы
@@ -82,11 +82,11 @@ cases-event-status-changed = мәртебесі
 cases-event-document-requested = 💬 құжат сұралды
 cases-event-reopened = өтінім қайта ашылды
 cases-event-consent-answered = 💬 келісім туралы жауап
-cases-event-quote-given = 💬 баға ұсынысы алынды
-cases-event-limit-given = 💬 лимит алынды
-cases-event-official-report = 💬 есеп алынды
+cases-event-quote-given = 💬 нақты баға келді
+cases-event-limit-given = 💬 лимит белгіленді
+cases-event-official-report = 💬 ресми жауап келді
 cases-event-paper-received = 📄 құжаттың қағаз данасы алынды
-cases-event-mitigation-noted = сатып алушыға хат берілді
+cases-event-mitigation-noted = сатып алушыға хат жіберілді
 cases-event-claim-filed = сақтандыру төлемі туралы талап қойылды
 cases-missing =
     <b>Не жетіспейді</b>
@@ -110,7 +110,7 @@ cases-closed-write =
     Не болғанын жазыңыз. Содан кейін оны қайта ашуды немесе жаңа өтінім бастауды таңдаңыз.
 cases-closed-words =
     <b>Өтінім</b> <code>{ $number }</code> жабылған.
-    Хатыңыз сақталды, бірақ әлі жіберілген жоқ. Ол сол мәселе туралы болса, өтінімді қайта ашыңыз. Басқа мәселе болса, жаңа өтінім бастаңыз.
+    Хатыңыз сақталды, бірақ әлі жіберілген жоқ. Мәселе сол болса, өтінімді қайта ашыңыз. Басқа мәселе болса, жаңа өтінім бастаңыз.
 cases-closed-withdrawn = Өтінім қайтарып алынған, сондықтан оны қайта ашуға болмайды: жаңа өтінім бастаңыз.
 cases-reopened = ✅ Өтінім қайта ашылды, хатыңыз маманға жеткізілді.
 cases-withdraw =
@@ -125,12 +125,12 @@ case-kind-payout-claim = Сақтандыру төлемі туралы тала
 case-kind-risk-change = Тәуекелдің өзгеруі туралы хабар
 case-kind-recovery-notice = Борыштың қайтарылғаны туралы хабар
 case-kind-overdue-watch = Мерзімі өткен төлемді бақылау
-case-kind-consent-request = Сақтандырушының келісімін сұрау
+case-kind-consent-request = Сақтандырушының алдын ала келісімін сұрау
 case-kind-complaint = Сотқа дейінгі шағым (претензия)
 case-kind-document-request = Құжат сұрау
 case-kind-turnover-declaration = Сауда айналымы туралы декларация
 case-kind-buyer-check = Сатып алушыны тексеру
-case-kind-premium-quote = Сыйлықақы есебін сұрау
+case-kind-premium-quote = Сақтандыру сыйлықақысы: нақты баға сұрау
 case-kind-product-request = Өнім бойынша өтінім
 case-kind-policy-link = Шартты профильге қосу
 case-kind-payment-report = Төлем туралы хабар

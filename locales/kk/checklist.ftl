@@ -2,7 +2,7 @@
 ### Icons: 📋 the list · ❓ questions · 📎 files · ♻️ replace · ✖️ take back · 🔀 another paper · 📬 the paper came.
 
 checklist-title-rules =
-    📋 <b>Сақтандыру жағдайы туралы өтінішке құжаттар</b>
+    📋 <b>Сақтандыру жағдайы туралы өтініш және оған қосылатын құжаттар</b>
     Қарыздарды сақтандыру қағидаларының 52-тармағы.
 checklist-title-contract =
     📋 <b>Құжаттар</b>
@@ -16,10 +16,10 @@ checklist-count-unasked = Жауапсыз сұрақтар: { $count }.
 checklist-count-open = <b>Жіберілген файлдар: { $files }.</b>
 checklist-for-information =
     { "" }
-    ℹ️ Бұл құжаттарды пайда алушы (банкіңіз) тапсырады. Тізім сізге мәлімет үшін көрсетілген.
+    ℹ️ Бұл құжаттарды пайда алушы (банкіңіз) тапсырады. Тізім сізге тек мәлімет үшін көрсетілген.
 checklist-how =
     { "" }
-    Құжатты басып, файлын немесе фотосын жіберіңіз. Файлды осы жерге де жіберуге болады: бот оның қай құжат екенін сұрайды.
+    Төменнен құжатты таңдап, файлын немесе фотосын жіберіңіз. Файлды бірден осында да жіберуге болады: бот оның қай құжат екенін сұрайды.
 checklist-button-ask = ❓ Сұрақтарға жауап беру
 checklist-button-assign = 📎 Файлдарды анықтау
 checklist-button-list = 📋 Барлық құжат
@@ -79,7 +79,7 @@ checklist-paper-due-text =
     <b>{ $name }</b>
     Мерзімі: { $day }.
 
-checklist-ask-credit-file-materials = <b>Сақтандырушы сізден кредиттік досье материалдарын сұрады ма?</b>
+checklist-ask-credit-file-materials = <b>Сақтандырушы сізден кредиттік досьенің материалдарын сұрады ма?</b>
 checklist-ask-security-contracts-copy = <b>Қарыз бойынша кепіл, кепілдік, кепілгерлік немесе басқа қамтамасыз ету бар ма?</b>
 checklist-ask-statement-of-claim-copy = <b>Сотқа талап арыз бердіңіз бе?</b>
 checklist-ask-court-ruling-opening = <b>Сот берешекті өндіріп алу туралы іс қозғау жөнінде ұйғарым шығарды ма?</b>
@@ -90,8 +90,8 @@ checklist-item-claim-application = Сақтандыру жағдайы тура�
 checklist-item-claim-application-short = Өтініш
 checklist-item-insurance-contract-copy = Сақтандыру шарты
 checklist-item-insurance-contract-copy-short = Сақтандыру шарты
-checklist-item-loan-agreement-copy = Кредит шарты
-checklist-item-loan-agreement-copy-short = Кредит шарты
+checklist-item-loan-agreement-copy = Кредиттік шарт
+checklist-item-loan-agreement-copy-short = Кредиттік шарт
 checklist-item-lender-demand-notarised = Қарыз алушыға жазбаша талап, қосымшаларымен
 checklist-item-lender-demand-notarised-short = Жазбаша талап
 checklist-item-debt-certificate = Берешек туралы анықтама

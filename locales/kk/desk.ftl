@@ -117,8 +117,8 @@ desk-help =
     /away КІМГЕ — барлық өтінімді беру
     /duty — кезекшілік, /language — жауап тілі, /officers — қызметкерлер
 
-desk-reopened = 🔓 Клиент жабық өтінімді қайта ашып, хат жазды.
-desk-withdrawn = ↩️ Клиент өтінімді қайтарып алды.
+desk-reopened = 🔓 Экспорттаушы жабық өтінімді қайта ашып, хат жазды.
+desk-withdrawn = ↩️ Экспорттаушы өтінімді қайтарып алды.
 
 ## Files and papers. Icons: 🌐 by our page · 🖨 one PDF of photos · 📋 the list · 📬 the paper came · 📨 it is awaited.
 
@@ -223,8 +223,8 @@ desk-untaken-topic = ⏰ Өтінімді ешкім алған жоқ. Өтке
 desk-untaken-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, өтінімді ешкім алған жоқ. Өткен жұмыс уақыты: { $hours } сағ { $minutes } мин.
 desk-waiting-topic = ⏰ Экспорттаушы жауап күтіп отыр. Өткен жұмыс уақыты: { $hours } сағ { $minutes } мин.
 desk-waiting-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, экспорттаушы жауап күтіп отыр. Өткен жұмыс уақыты: { $hours } сағ { $minutes } мин.
-desk-term-running-topic = ⏳ Мерзім жүріп жатыр: { $clock }. Өткені: { $percent } %. Соңғы күні: { $last }
-desk-term-running-call = ⏳ <a href="tg://user?id={ $officer }">{ $name }</a>, мерзім жүріп жатыр: { $clock }. Өткені: { $percent } %. Соңғы күні: { $last }
+desk-term-running-topic = ⏳ Мерзім жүріп жатыр: { $clock }. Өткені: { $percent }%. Соңғы күні: { $last }
+desk-term-running-call = ⏳ <a href="tg://user?id={ $officer }">{ $name }</a>, мерзім жүріп жатыр: { $clock }. Өткені: { $percent }%. Соңғы күні: { $last }
 desk-term-over-topic = ⚠️ Мерзімнің соңғы күні бүгін немесе өтіп кетті: { $clock }. Соңғы күні: { $last }
 desk-term-over-call = ⚠️ <a href="tg://user?id={ $officer }">{ $name }</a>, мерзімнің соңғы күні бүгін немесе өтіп кетті: { $clock }. Соңғы күні: { $last }
 desk-days-off-list =

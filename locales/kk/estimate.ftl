@@ -22,9 +22,9 @@ estimate-ask-kind =
     Мәлімет көбірек болса, есеп дәлірек болады.
 estimate-kind-state = Мемлекеттік
 estimate-kind-bank = Банк
-estimate-kind-rated-firm = Рейтингі бар фирма
-estimate-kind-firm = Таныс жеке фирма
-estimate-kind-unknown = Бейтаныс фирма
+estimate-kind-rated-firm = Рейтингі бар компания
+estimate-kind-firm = Таныс жеке компания
+estimate-kind-unknown = Бейтаныс компания
 estimate-ask-rating =
     <b>Сатып алушының кредиттік рейтингі қандай?</b>
     Ұзақ мерзімді рейтингті жазыңыз, мысалы: BB+ немесе Ba1.
@@ -40,7 +40,7 @@ estimate-ask-years =
 estimate-years-0 = Бір жылдан аз
 estimate-years-1 = 1 жылдан 5 жылға дейін
 estimate-years-5 = 5 жыл және одан көп
-estimate-years-unreadable = Жауап түсініксіз болды. Жыл санын жазыңыз, мысалы: 3.
+estimate-years-unreadable = Жауапты түсіну мүмкін болмады. Жыл санын жазыңыз, мысалы: 3.
 estimate-ask-delays = <b>Сатып алушы бұрын төлемді кешіктірді ме?</b>
 estimate-delays-no = Жоқ
 estimate-delays-yes = Иә
@@ -68,7 +68,7 @@ estimate-ask-term-guarantee =
 estimate-ask-term-referral =
     <b>Қанша мерзімге?</b>
     Түймені басыңыз немесе жазыңыз: «90 күн», «жарты жыл», «3 жыл».
-estimate-term-unreadable = Мерзім түсініксіз болды. Мысалы, былай жазыңыз: 90 күн, 6 ай немесе 3 жыл.
+estimate-term-unreadable = Мерзімді түсіну мүмкін болмады. Мысалы, былай жазыңыз: 90 күн, 6 ай немесе 3 жыл.
 estimate-term-unit-missing = Бұл күн бе, ай ма, әлде жыл ма? Санды сөзімен бірге жазыңыз, мысалы: 90 күн.
 estimate-term-zero = Мерзім нөлден көп болуы керек. Мысалы, былай жазыңыз: 30 күн.
 estimate-term-too-long = Бұл мерзім тым ұзақ. Ең көбі 50 жыл көрсетуге болады.
@@ -118,8 +118,8 @@ estimate-change-product = ✏️ Өнім
 estimate-change-country = ✏️ Ел
 estimate-change-kind = ✏️ Сатып алушы
 estimate-change-rating = ✏️ Рейтинг
-estimate-change-years = ✏️ Сауда жылдары
-estimate-change-delays = ✏️ Кешіктіру
+estimate-change-years = ✏️ Сауда тәжірибесі
+estimate-change-delays = ✏️ Төлем кешігуі
 estimate-change-amount = ✏️ Сома
 estimate-change-term = ✏️ Мерзім
 estimate-change-delivery = ✏️ Жеткізу
@@ -131,20 +131,20 @@ estimate-button-continue = ✏️ Есепті жалғастыру
 estimate-button-anew = 🧮 Жаңа есеп
 estimate-summary = <b>Жауаптарды тексеріңіз</b>
 estimate-button-work-out = 🧮 Есептеу
-estimate-title-plan = Шарт бүгін басталса, жарналар
+estimate-title-plan = Шарт бүгін басталса, сақтандыру жарналары
 estimate-title-movers = Бағаны не төмендетеді
-estimate-title-assumed = Есеп неге сүйенеді
+estimate-title-assumed = Есеп неге негізделген
 estimate-instalment = { $day }: { $span }
-estimate-mover-cover = Қорғаныс { $percent }% болса, арзандайды: { $saved }.
-estimate-mover-days = Мерзім { $days } күн болса, арзандайды: { $saved }.
-estimate-mover-months = Мерзім { $months } ай болса, арзандайды: { $saved }.
-estimate-mover-delivery = Барлығы бірден жеткізілсе (берілсе), арзандайды: { $saved }.
-estimate-mover-years = Сатып алушымен сауда кемінде { $years } жыл болса, арзандайды: { $saved }.
-estimate-mover-delays = Бұрын төлем кешіктірілмеген болса, арзандайды: { $saved }.
+estimate-mover-cover = Қорғаныс { $percent }% болса, үнем: { $saved }.
+estimate-mover-days = Мерзім { $days } күн болса, үнем: { $saved }.
+estimate-mover-months = Мерзім { $months } ай болса, үнем: { $saved }.
+estimate-mover-delivery = Барлығы бірден жеткізілсе (берілсе), үнем: { $saved }.
+estimate-mover-years = Сатып алушымен сауда кемінде { $years } жыл болса, үнем: { $saved }.
+estimate-mover-delays = Бұрын төлем кешіктірілмеген болса, үнем: { $saved }.
 estimate-changed = Бұрын: { $before }. Енді: { $after }.
 estimate-changed-by = Бұрын: { $before }. Енді: { $after }. Айырма: { $change }.
 estimate-changed-nothing = Өзгерістен кейін баға бұрынғыдай қалды.
-estimate-not-binding = Есеп алдын ала жасалған және ешкімді міндеттемейді. Нақты бағаны агенттік айтады.
+estimate-not-binding = Бұл — бағдар үшін алдын ала есеп: ол ұсыныс емес және ешкімді міндеттемейді. Нақты бағаны агенттік айтады.
 estimate-none-guarantee =
     <b>Кепілдік үшін сақтандыру сыйлықақысы емес, комиссия алынады.</b>
     Оның мөлшерін агенттік белгілейді. Жауаптарды бір түймемен жіберіңіз, маман жауап береді.

@@ -35,7 +35,7 @@ files-progress-title = <b>Файлдарыңыз</b>
 files-progress-stored = ✅ { $name }: сақталды
 files-progress-waiting = ⏳ { $name }: тексерілуде
 files-progress-lost = ❌ { $name }: { $problem }
-files-progress-twin = ♻️ { $name }: мұндай файл бар
+files-progress-twin = ♻️ { $name }: мұндай файл бұрын қосылған
 files-progress-joined = 🖨 { $name }: фотоларыңыз бір файлда
 files-progress-more = … тағы: { $count }
 files-refused-text =
@@ -43,7 +43,7 @@ files-refused-text =
 
     { $remedy }
 files-problem-empty = файл бос
-files-problem-kind = бұл пішім ашылмайды
+files-problem-kind = мұндай пішім қабылданбайды
 files-problem-program = бұл құжат емес, бағдарлама
 files-problem-broken = файл бүлінген
 files-problem-locked = файл құпиясөзбен қорғалған

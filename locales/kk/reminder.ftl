@@ -72,14 +72,14 @@ reminder-documents =
 reminder-declaration =
     ⏰ <b>Сауда айналымы туралы декларация</b>
     Шарт (полис): <b>{ $policy }</b>. Тапсырудың соңғы күні: <b>{ $day }</b>.
-    Нысаны мен жіберу түймесі — шарт бетінде.
+    Нысан мен жіберу түймесі боттағы шарт бетінде.
 reminder-button-paid = ✅ Жарна төленді
 reminder-button-details = 🛡 Шартты көру
 reminder-button-policies = 🛡 Сақтандыру шарттары
 reminder-button-tomorrow = ⏰ Ертең еске салу
 reminder-button-ask = 💬 Маманнан сұрау
 reminder-tomorrow-toast = Ертең еске саламыз.
-reminder-tomorrow-nothing = Еске салатын ештеңе қалмады.
+reminder-tomorrow-nothing = Еске салатын ештеңе қалған жоқ.
 reminder-desk-phone = ⚠️ Бот төлеушіге жаза алмай тұр: шарт (полис) { $policy }, № { $number } сақтандыру жарнасы, төлем мерзімі: { $due }. Телефон шалуыңызды өтінеміз.
 
 reminder-settings =
@@ -113,7 +113,7 @@ reminder-why-due = Бүгін — төлем мерзімі.
 reminder-why-after = Төлем мерзімінен кейін өткен күн: { $days }.
 reminder-why-ended = Төлеуге берілген мерзім бітті.
 reminder-why-paid = Жарна төленген.
-reminder-why-unreachable = Адам ботты бұғаттаған; қызметкерлер телефон шалады.
+reminder-why-unreachable = Адам ботты бұғаттаған; оған қызметкерлер телефон шалады.
 reminder-why-payment-reported = Төлем туралы хабарланған, қызметкерлер тексеріп жатыр.
 reminder-why-switched-off = Адам мұндай еске салуды өшіріп қойған.
 reminder-why-planned-before = Бұл туралы бұрын еске салынған.

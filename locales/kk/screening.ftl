@@ -15,9 +15,9 @@ screening-reason-list-old = «{ $detail }» тізімі рұқсат етілг
 screening-reason-country-high = Елдің тәуекел санаты: { $detail }, ең жоғарысы 7.
 screening-reason-country-low = Елдің тәуекел санаты: { $detail }.
 screening-reason-identifier-bad = { $detail } нөмірі бұл елдің нөміріне ұқсамайды. Тексеріп көріңізші.
-screening-reason-identifier-missing = Тіркеу нөмірі көрсетілмеген: тек атауы бойынша ізделді.
+screening-reason-identifier-missing = Тіркеу нөмірі көрсетілмеген: іздеу тек атауы бойынша жүргізілді.
 screening-reason-identifier-unchecked = Бұл елдің { $detail } нөмірін тексеретін ереже бізде жоқ.
-screening-reason-identifier-good = { $detail } нөмірі дұрыс сияқты. Бұл фирманың бар екенін дәлелдемейді.
+screening-reason-identifier-good = { $detail } нөмірі дұрыс сияқты. Бұл компанияның бар екенін дәлелдемейді.
 screening-reason-confirmed-informative-hit = Маман сатып алушының анықтамалық тізімде бар екенін растады. Мұның қалай ескерілетінін андеррайтер айтады.
 screening-reason-to-compare = Сатып алушы туралы мәліметтерді салыстыру қажет. Мұны маман жасайды, оның жауабына дейін қорытынды жоқ.
 screening-reason-hits-cleared = Маман мәліметтерді салыстырды: кедергі табылған жоқ.
@@ -29,7 +29,7 @@ screening-reason-trade-known = Бұл сатып алушымен бұрынна
 screening-reason-terms-long = Төлем 180 күннен ұзақ мерзімге кейінге қалдырылады.
 screening-reason-no-hit = Жүктелген тізімдерден сәйкестік табылған жоқ.
 
-screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; тек ойдан шығарылған үлгілерден ізделді.
+screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; іздеу тек ойдан шығарылған үлгілер бойынша жүргізілді.
 screening-notice-list-missing = { $title }: жүктелмеген.
 screening-notice-list-old = { $title }: { $days ->
     [one] { $days } күн
@@ -37,12 +37,12 @@ screening-notice-list-old = { $title }: { $days ->
   } өтті, рұқсат етілген мерзімнен ескі.
 screening-notice-list-undated = { $title }: күні белгісіз.
 
-screening-not-checked-ownership = Фирманың иелері мен басшылары
+screening-not-checked-ownership = Компанияның иелері мен басшылары
 screening-not-checked-court-and-debt = Сот істері мен берешек
 screening-not-checked-creditworthiness = Қаржылық есептілік пен төлем қабілеті
 screening-not-checked-politically-exposed = Жария лауазымды тұлғалар
 
-screening-identifier-looks-valid = Дұрыс сияқты; бұл фирманың бар екенін дәлелдемейді.
+screening-identifier-looks-valid = Дұрыс сияқты; бұл компанияның бар екенін дәлелдемейді.
 screening-identifier-wrong-length = Ұзындығы немесе таңбалары бұл елдің нөміріне сай емес.
 screening-identifier-wrong-check-digit = Бақылау цифры сәйкес келмейді: қате терілген болуы мүмкін.
 screening-identifier-unknown-rules = Бұл елдің нөміріне арналған ереже жоқ.
