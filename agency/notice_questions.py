@@ -13,7 +13,10 @@ PARTIES: Final = "parties"
 MEASURES: Final = "measures"
 COURT: Final = "court"
 NOTICE_DAYS: Final = "notice_days"
-_COMMON: Final = (MEASURES, COURT, NOTICE_DAYS)
+WAITING_DAYS: Final = "waiting_days"
+DAYS: Final = (NOTICE_DAYS, WAITING_DAYS)
+"""Questions about the contract's own lengths, answered by a number."""
+_COMMON: Final = (MEASURES, COURT, *DAYS)
 _BUYER: Final = ("obligor", "due", "dispute")
 _OWN: Final = MappingProxyType(
     {

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from agency.notice_questions import DAYS
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
 
@@ -35,8 +36,9 @@ def _plain(details: Details, language: ChatLanguage) -> Iterator[str]:
         if name in details:
             value = words.date(date.fromisoformat(details[name]))
             yield say(language, "agreement-line-by", value=value)
-    if "notice_days" in details:
-        yield say(language, "notice-more-line-notice-days", value=str(details["notice_days"]))
+    for name in DAYS:
+        if name in details:
+            yield say(language, f"notice-more-line-{_dashed(name)}", value=str(details[name]))
     if "court" in details:
         value = words(f"notice-court-{details['court']}")
         yield say(language, "notice-more-line-court", value=value)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -54,9 +55,15 @@ def accept(tx: Connection, now: datetime, code: str, user_id: int) -> Case | Non
 
 
 def file_claim(tx: Connection, now: datetime, command: OpenCase, notice: UUID | None) -> Opened:
-    """Register a claim; the notice it follows, if it is known, is told of it in both chats."""
-    opened = open_case(tx, now, command)
+    """Register a claim; the notice it follows, if it is known, is told of it in both chats.
+
+    The contract's waiting period, as the notice told it, holds for the claim too.
+    """
     before = cases.get(tx, notice) if notice else None
+    if before is not None and "waiting_days" in before.body:
+        days = {"waiting_days": before.body["waiting_days"]}
+        command = replace(command, details={**command.details, **days})
+    opened = open_case(tx, now, command)
     if before is not None and opened.new:
         _tell_notice(tx, now, before, opened.case)
     return opened

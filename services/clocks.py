@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from agency.deadlines import PARTIES, clock_of, day_after, days_left, deadline, rules_hold
+from agency.deadlines import (
+    PARTIES,
+    Deadline,
+    clock_of,
+    contract_deadline,
+    day_after,
+    days_left,
+    deadline,
+    rules_hold,
+)
 from agency.deadlines.clocks import Unit
 from agency.status import Status
 from agency.uuid7 import uuid7
@@ -124,8 +133,11 @@ def _terms(tx: Connection, case: Case) -> Terms:
     policy = policies.by_number(tx, case.body.get("contract_number", ""))
     own = {each.organisation_id for each in organisations_of(tx, case.user_id)}
     if policy is None or not own & {policy.holder_id, policy.beneficiary_id}:
-        return Terms(case.body.get("notice_days"), None)
-    return Terms(policy.notice_days or case.body.get("notice_days"), policy.waiting_days or None)
+        return Terms(case.body.get("notice_days"), case.body.get("waiting_days"))
+    return Terms(
+        policy.notice_days or case.body.get("notice_days"),
+        policy.waiting_days or case.body.get("waiting_days"),
+    )
 
 
 def _notice(case: Case, terms: Terms) -> Iterable[Start]:
@@ -185,7 +197,7 @@ def _by_rules(case: Case, clock: str) -> bool:
 def _made(now: datetime, case: Case, start: Start) -> Clock:
     held = _by_rules(case, start.clock)
     product = case.product
-    term = deadline(start.clock, start.on, product, start.contract_days) if product else None
+    term = _term(product, start)
     return Clock(
         id=uuid7(now, os.urandom),
         case_id=case.id,
@@ -206,6 +218,14 @@ def _made(now: datetime, case: Case, start: Start) -> Clock:
         ended_on=start.kept_on,
         changed_at=now,
     )
+
+
+def _term(product: str | None, start: Start) -> Deadline | None:
+    if product:
+        return deadline(start.clock, start.on, product, start.contract_days)
+    if start.contract_days is not None:
+        return contract_deadline(start.clock, start.on, start.contract_days)
+    return None
 
 
 def _end(tx: Connection, now: datetime, case: Case, on: date, *names: str) -> None:

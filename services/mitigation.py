@@ -8,14 +8,25 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.status import FINAL
 from agency.uuid7 import uuid7
 from services.notices import refresh_card
 from services.timeline import record
 from storage import outbox
+from storage.cases import Case
 from storage.outbox import Lane, Outgoing
 
 LETTERS: Final = ("reminder", "demand")
 """A polite reminder, a formal demand. Neither concedes nor admits anything."""
+UNPAID: Final = "buyer_contract_non_performance"
+"""What is reported when a buyer does not pay."""
+
+
+def may_write(case: Case) -> bool:
+    """Whether a case is about a buyer's invoice that is not paid and can still be asked for."""
+    if case.status in FINAL:
+        return False
+    return case.kind == "overdue_watch" or case.body.get("event") == UNPAID
 
 
 def send_letter(

@@ -41,6 +41,12 @@ def seen_by(tx: Connection, person: int) -> list[Seen]:
     return [_as_seen(one, parts[one.id], standing) for one in found]
 
 
+def product_of(tx: Connection, person: int, number: str) -> str | None:
+    """The product of the policy with this number, if the person is linked to it."""
+    known = (one.policy for one in seen_by(tx, person)) if number else ()
+    return next((policy.product for policy in known if policy.number == number), None)
+
+
 def _as_seen(policy: Policy, parts: list[Instalment], standing: dict[UUID, Membership]) -> Seen:
     own = policy.holder_id in standing
     side = policy.holder_id if own else policy.beneficiary_id

@@ -2,7 +2,14 @@
 
 from agency.deadlines.calendars import Count, Country, WorkCalendar, work_calendar
 from agency.deadlines.clocks import Clock, clock_of, clocks, rules_hold
-from agency.deadlines.count import Deadline, Lag, business_days_left, deadline, lag
+from agency.deadlines.count import (
+    Deadline,
+    Lag,
+    business_days_left,
+    contract_deadline,
+    deadline,
+    lag,
+)
 from agency.deadlines.running import PARTIES, day_after, days_left, share_used
 
 __all__ = [
@@ -16,6 +23,7 @@ __all__ = [
     "business_days_left",
     "clock_of",
     "clocks",
+    "contract_deadline",
     "day_after",
     "days_left",
     "deadline",

@@ -75,6 +75,17 @@ def deadline(
     return _by_contract(clock, start, contract_days)
 
 
+def contract_deadline(clock_id: str, start: date, days: int) -> Deadline:
+    """The term of `clock_id` by the contract alone, for a product that nobody has named yet.
+
+    Raises `BadInput`.
+    """
+    clock = clock_of(clock_id)
+    checked_day("from", start)
+    _checked_days(days)
+    return _by_contract(clock, start, days)
+
+
 def lag(term: Deadline, notice_date: date) -> Lag:
     """Where a notice given on `notice_date` stands; `term` is an event notice with a last day."""
     if notice_date < term.start:

@@ -12,11 +12,12 @@ from agency.status import FINAL, Status
 from flows import kit, proof
 from flows.cases import facts
 from flows.claim import on_card
-from flows.states import Cases, Files
+from flows.states import Cases, Files, Other
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from services.cases import ASTANA
 from services.closed import may_withdraw
+from services.mitigation import may_write
 from services.wanting import lacking, waiting, wanted
 from storage import cases, documents, messages
 from storage.cases import Case
@@ -35,7 +36,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         return {
             "number": number,
             "card_html": say(reader_language(), "cases-unknown"),
-            **dict.fromkeys(("seen", "open", "ended", "waits", "may_withdraw"), False),
+            **dict.fromkeys(("seen", "open", "ended", "waits", "unpaid", "may_withdraw"), False),
             **on_card.NONE,
         }
     papers, written, waits = await current_unit().read(
@@ -60,6 +61,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "open": case.status not in FINAL,
         "ended": case.status == Status.CLOSED,
         "waits": case.status not in FINAL and waits,
+        "unpaid": may_write(case),
         "may_withdraw": may_withdraw(case.status, case.kind),
         "card_html": "\n\n".join(part for part in parts if part),
     }
@@ -97,6 +99,7 @@ def window() -> Window:
                 on_click=kit.going(Cases.missing),
                 when="waits",
             ),
+            Button(Label("other-button-letters"), id="letters", on_click=_letters, when="unpaid"),
             Button(Label("cases-button-files"), id="files", on_click=add_files, when="open"),
             Button(Label("button-reply"), id="write", on_click=kit.going(Cases.write), when="open"),
             Button(
@@ -138,6 +141,11 @@ async def add_files(query: CallbackQuery, button: Button, manager: DialogManager
         return
     data = {name: manager.dialog_data[name] for name in ("case_id", "number")}
     await manager.start(Files.collecting, data)
+
+
+async def _letters(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    data = {name: manager.dialog_data[name] for name in ("case_id", "number")}
+    await manager.start(Other.letters, {**data, "from_card": True})
 
 
 async def _history(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

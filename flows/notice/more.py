@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Select
 from aiogram_dialog.widgets.text import Format
 
 from agency.deadlines.count import MOST_CONTRACT_DAYS
-from agency.notice_questions import ANSWERS, COURT, MEASURES, NOTICE_DAYS, PARTIES, questions
+from agency.notice_questions import ANSWERS, COURT, DAYS, MEASURES, PARTIES, questions
 from flows import kit
 from flows.answers import answers, give
 from flows.states import Notice
@@ -43,8 +43,7 @@ def handed_over(given: Mapping[str, Any]) -> dict[str, Any]:
         kept[PARTIES] = given[PARTIES]
     if MEASURES in told:
         kept[MEASURES] = told[MEASURES]
-    if NOTICE_DAYS in told:
-        kept[NOTICE_DAYS] = int(told[NOTICE_DAYS])
+    kept |= {name: int(told[name]) for name in DAYS if name in told}
     if COURT in told:
         none = told[COURT] == _NO_COURT
         kept |= {"court": "none"} if none else {"court": "some", "court_text": told[COURT]}
@@ -63,8 +62,8 @@ def _line(name: str, value: str) -> str:
     if name == COURT:
         shown = texts(language)("notice-court-none") if value == _NO_COURT else value
         return say(language, "notice-more-line-court", value=_short(shown))
-    if name == NOTICE_DAYS:
-        return say(language, "notice-more-line-notice-days", value=value)
+    if name in DAYS:
+        return say(language, f"notice-more-line-{_dashed(name)}", value=value)
     if name == MEASURES:
         return say(language, "notice-more-line-measures", value=_short(value))
     question = texts(language)(f"notice-more-name-{_dashed(name)}")
@@ -148,7 +147,7 @@ def _text() -> Window:
 
 async def _take_text(text: str, message: Message, manager: DialogManager) -> None:
     name = manager.dialog_data["asked"]
-    if name == NOTICE_DAYS and not _is_days(text):
+    if name in DAYS and not _is_days(text):
         kit.complain(manager, "notice-more-days-unreadable")
         return
     await _keep(manager, name, text)

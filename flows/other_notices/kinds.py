@@ -29,11 +29,11 @@ KINDS: Final[Mapping[str, Kind]] = {
         ),
         Kind(
             "overdue_watch",
-            ("buyer", "contract_number", "due_date", "amount", "currency"),
+            ("product", "buyer", "contract_number", "due_date", "amount", "currency"),
             frozenset({"contract_number", "amount"}),
         ),
         Kind("complaint", ("product", "contract_number", "text")),
-        Kind("document_request", ("document", "contract_number")),
+        Kind("document_request", ("document", "product", "contract_number")),
     )
 }
 

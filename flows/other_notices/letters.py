@@ -27,14 +27,16 @@ def windows() -> list[Window]:
 
 
 def _choose() -> Window:
-    async def getter(**_: object) -> dict[str, Any]:
+    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         words = texts(reader_language())
+        given = dialog_manager.start_data
         return {
+            "from_card": isinstance(given, dict) and bool(given.get("from_card")),
             "offered": [
                 (f"{letter}.{language}", words(f"letter-button-{letter}-{language}"))
                 for letter in LETTERS
                 for language in LANGUAGES
-            ]
+            ],
         }
 
     return Window(
@@ -42,6 +44,7 @@ def _choose() -> Window:
         T("letter-ask"),
         kit.only_buttons(),
         Group(kit.picks("letter", "offered", _chosen), width=2),
+        Button(Label("kit-back"), id="back_letters", on_click=kit.leave, when="from_card"),
         kit.specialist("letters"),
         kit.menu_button("letters"),
         state=Other.letters,
@@ -69,10 +72,10 @@ def _arguments(case: Case, language: Language) -> dict[str, str]:
     words, said = texts(language), case.body
     amount = said.get("amount")
     return {
-        "buyer": str(said.get("buyer", _MISSING)),
+        "buyer": str(said.get("buyer") or said.get("answers", {}).get("obligor", _MISSING)),
         "contract": str(said.get("contract_number", _MISSING)),
         "amount": words.money(Decimal(amount), said["currency"]) if amount else _MISSING,
-        "due": words.date(date.fromisoformat(said["due_date"])),
+        "due": words.date(date.fromisoformat(said["due_date"])) if "due_date" in said else _MISSING,
         "sender": str(case.sender.get("organisation") or case.sender.get("full_name", _MISSING)),
     }
 

@@ -18,6 +18,7 @@ from gateway.unit import current_unit
 from gateway.words import FALLBACK, reader_language, say
 from locales.texts import texts
 from services.cases import OpenCase, open_case
+from services.policies_seen import product_of
 from services.profiles import answers_of, sender_of
 from storage import documents
 from storage.profiles import Profile
@@ -68,12 +69,14 @@ async def _open(manager: DialogManager, sender: Profile) -> None:
     kept, unit, kind = await draft(manager), current_unit(), steps.kind_of(manager)
     house: House = manager.middleware_data["house"]
     form = steps.form_of(kept.answers)
+    number = str(form.get("contract_number", ""))
+    linked = await unit.read(lambda tx: product_of(tx, kept.user_id, number))
     command = OpenCase(
         draft_id=kept.id,
         kind=kind.id,
         user_id=kept.user_id,
         language=unit.language or FALLBACK,
-        product=form.get("product") or None,
+        product=form.get("product") or linked,
         sender=sender_of(sender),
         details=details(kind, form),
         said_at=kept.said_at,

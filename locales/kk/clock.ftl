@@ -85,8 +85,6 @@ clock-remind-theirs =
 clock-remind-theirs-over =
     ⚠️ <code>{ $number }</code> өтінімі. Агенттіктің мерзімі өтті: { $name }, соңғы күні — { $day }.
     Жауап келмесе, маманға жазыңыз: сұрақты басшы да көреді.
-clock-remind-desk = ⏰ { $name }: соңғы күні — <b>{ $day }</b>
-clock-remind-desk-over = ⚠️ Мерзім өтті: { $name }, соңғы күні — <b>{ $day }</b>
 
 clock-button-calendar = 📅 Мерзімдерді күнтізбеге
 clock-calendar-name = Өтінім мерзімдері: { $number }

@@ -25,7 +25,7 @@ desk-request-text =
 desk-request-due-text =
     📄 По обращению <code>{ $number }</code> нужен документ:
     <b>{ $item }</b>
-    Срок: { $due }.
+    Срок: { $due }
 
     Нажмите кнопку ниже и отправьте файл или фото.
 
@@ -111,14 +111,22 @@ desk-help =
     /snooze 3d — отложить, /wake — вернуть
     /close ИТОГ — закрыть, /reopen — открыть снова
     /block ПРИЧИНА — заблокировать отправителя, /unblock — снять
+    /complete ДАТА — документы в полном составе
+    /paper — документы по списку, их приход на бумаге
+    /consent ОТВЕТ ДАТА НОМЕР — ответ о согласии
+    /paid ДАТА, /notpaid ПРИЧИНА — оплата взноса
+    /link, /nolink ПРИЧИНА — привязка договора
+    /turnover — декларация об обороте
+    /hits, /confirm, /clear — совпадения с перечнями
+    /publish, /report — ответ о покупателе
 
     <b>В любой теме</b>
     /queue, /mine, /overdue, /stats — списки
     /away КОМУ — передать все обращения
     /duty — дежурства, /language — язык ответов, /officers — сотрудники
 
-desk-reopened = 🔓 Клиент снова открыл закрытое обращение и написал.
-desk-withdrawn = ↩️ Клиент отозвал обращение.
+desk-reopened = 🔓 Экспортёр снова открыл закрытое обращение и написал.
+desk-withdrawn = ↩️ Экспортёр отозвал обращение.
 
 ## Files and papers. Icons: 🌐 by our page · 🖨 one PDF of photos · 📋 the list · 📬 the paper came · 📨 it is awaited.
 
@@ -134,8 +142,8 @@ desk-paper-list =
 
     Документ пришёл на бумаге сегодня: /paper НОМЕР. Пришёл раньше: /paper НОМЕР ДАТА. Ждём до будущего дня: /paper НОМЕР ДАТА.
 desk-paper-line = { $mark } { $number }. { $name }
-desk-paper-came = 📬 Записано: { $name } на бумаге, { $day }. Отправителю сообщено.
-desk-paper-due = 📨 Записано: { $name } на бумаге ждём до { $day }. Отправителю сообщено.
+desk-paper-came = 📬 Документ на бумаге получен { $day } Отправителю сообщено. Документ: { $name }
+desk-paper-due = 📨 Документ на бумаге ждём до { $day } Отправителю сообщено. Документ: { $name }
 desk-paper-unknown = Такого документа в списке нет. Список: /paper
 
 desk-opened-again-text = 🔓 Обращение <code>{ $number }</code> снова открыто. Специалист напишет вам в этот чат.
@@ -176,7 +184,7 @@ desk-held-settled = По этому ответу уже решено.
 desk-held-own = Согласиться должен другой сотрудник.
 desk-held-agreed = ✅ Ответ отправлен экспортёру.
 desk-held-refused = ✖️ Ответ не отправлен.
-desk-no-iban-here = Номер счёта пишите обычным ответом в теме: его прочитает второй сотрудник.
+desk-no-iban-here = Номер счёта отправляйте обычным ответом в теме: его сверит второй сотрудник.
 desk-canned-preview =
     👀 <b>{ $name }</b>. Экспортёр получит:
 
@@ -223,18 +231,18 @@ desk-untaken-topic = ⏰ Обращение никто не взял. Прошл
 desk-untaken-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, обращение никто не взял. Прошло рабочего времени: { $hours } ч { $minutes } мин.
 desk-waiting-topic = ⏰ Экспортёр ждёт ответа. Прошло рабочего времени: { $hours } ч { $minutes } мин.
 desk-waiting-call = ⏰ <a href="tg://user?id={ $officer }">{ $name }</a>, экспортёр ждёт ответа. Прошло рабочего времени: { $hours } ч { $minutes } мин.
-desk-term-running-topic = ⏳ Срок идёт: { $clock }. Прошло { $percent } %. Последний день: { $last }
-desk-term-running-call = ⏳ <a href="tg://user?id={ $officer }">{ $name }</a>, срок идёт: { $clock }. Прошло { $percent } %. Последний день: { $last }
+desk-term-running-topic = ⏳ Срок идёт: { $clock }. Прошло { $percent }%. Последний день: { $last }
+desk-term-running-call = ⏳ <a href="tg://user?id={ $officer }">{ $name }</a>, срок идёт: { $clock }. Прошло { $percent }%. Последний день: { $last }
 desk-term-over-topic = ⚠️ Последний день срока сегодня или уже прошёл: { $clock }. Последний день: { $last }
 desk-term-over-call = ⚠️ <a href="tg://user?id={ $officer }">{ $name }</a>, последний день срока сегодня или уже прошёл: { $clock }. Последний день: { $last }
 desk-days-off-list =
-    📆 <b>Впереди выходные</b>: { $first } — { $last }. В эти дни заканчиваются сроки:
+    📆 <b>Впереди выходные</b> ({ $first } — { $last }). В эти дни заканчиваются сроки:
     { $lines }
-desk-days-off-clock = 📆 Впереди выходные. По обращению <code>{ $number }</code> последний день срока приходится на них: { $clock }, { $last }. Лучше успеть сегодня.
+desk-days-off-clock = 📆 Впереди выходные. По обращению <code>{ $number }</code> последний день срока приходится на них ({ $clock }, { $last }). Лучше успеть сегодня.
 desk-days-off-paper =
     📆 Впереди выходные, и срок для документа приходится на них:
     <b>{ $item }</b>
-    Обращение <code>{ $number }</code>, последний день: { $last }. Лучше отправить сегодня.
+    Обращение <code>{ $number }</code>. Лучше отправить сегодня. Последний день: { $last }
 
 desk-queue-list =
     📥 <b>Никем не взяты: { $count }</b>
@@ -311,7 +319,7 @@ desk-command-block = заблокировать отправителя
 desk-command-unblock = разблокировать отправителя
 desk-command-away = передать все мои обращения
 desk-command-duty = график дежурств
-desk-command-language = язык ответов мне
+desk-command-language = язык ответов на мои команды
 desk-command-officers = список сотрудников
 desk-command-help = как здесь работать
 desk-detail-learned-on = Стало известно: { $value }

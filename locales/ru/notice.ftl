@@ -26,7 +26,7 @@ notice-ask-contract =
 notice-button-not-at-hand = ⏭ Нет под рукой
 notice-ask-group =
     <b>О каком продукте речь?</b>
-    Он назван в заголовке договора.
+    Он указан в заголовке договора.
 notice-button-dont-know = ⏭ Не знаю
 notice-ask-product = <b>Выберите продукт</b>
 notice-guarantee =
@@ -116,18 +116,19 @@ notice-account-too-long = Описание получилось слишком �
 
 notice-button-more = ➕ Дополнить
 notice-button-more-done = ✅ Готово
-notice-button-risks = ⚠️ Что грозит отказом
+notice-button-risks = ⚠️ Основания для отказа
 notice-button-no-court = ⏭ Разбирательств нет
 notice-button-take-back = ↩️ Убрать ответ
 notice-button-no-parties = ↩️ Убрать всех
 notice-button-no-address = ⏭ Адрес неизвестен
 notice-more =
     <b>Дополнить уведомление</b>
-    Каждый пункт необязателен: отвечайте на то, что знаете. Ответы сохраняются, их можно изменить до регистрации.
+    Все пункты необязательны: ответьте на то, что знаете. Ответы сохраняются, их можно изменить до регистрации.
 notice-more-name-parties = Участники
 notice-more-name-measures = Меры против убытка
 notice-more-name-court = Суд
 notice-more-name-notice-days = Срок по договору
+notice-more-name-waiting-days = Период ожидания
 notice-more-name-obligor = Кто должен платить
 notice-more-name-due = Что и когда не оплачено
 notice-more-name-dispute = Спор о долге
@@ -135,28 +136,30 @@ notice-more-name-obligor-bank = Банк-должник
 notice-more-name-bank-demand = Требование к банку
 notice-more-name-shipping-papers = Отгрузочные документы
 notice-more-name-creditor = Кому вы должны
-notice-more-name-own-default = Что вы не смогли
-notice-more-name-investment = Вложение
+notice-more-name-own-default = Что не исполнено
+notice-more-name-investment = Инвестиция
 notice-more-name-state-act = Действия государства
 notice-more-ask = Ответьте одним сообщением.
 notice-more-ask-measures = <b>Что уже сделано, чтобы уменьшить убыток?</b> Например: остановлена отгрузка, направлено письмо, удержан товар.
 notice-more-ask-court = <b>Есть ли судебные разбирательства?</b> Напишите, в каком суде, по какому делу, на какой стадии.
 notice-more-ask-notice-days = <b>Сколько дней даёт ваш договор на уведомление?</b> Напишите число календарных дней, например: 30.
+notice-more-ask-waiting-days = <b>Сколько дней длится период ожидания по вашему договору?</b> Напишите число календарных дней, например: 90. Если его нет, вернитесь назад.
 notice-more-ask-obligor = <b>Кто должен платить?</b> Название, страна, адрес.
 notice-more-ask-due = <b>Что и когда не оплачено?</b> Счета или платежи со сроками.
-notice-more-ask-dispute = <b>Спорит ли должник?</b> Если да, напишите, с чем он не согласен.
+notice-more-ask-dispute = <b>Оспаривает ли должник долг?</b> Если да, напишите, с чем он не согласен.
 notice-more-ask-obligor-bank = <b>Какой банк не платит?</b> Название, страна, адрес.
 notice-more-ask-bank-demand = <b>Предъявлено ли требование банку?</b> Напишите, когда и что он ответил.
 notice-more-ask-shipping-papers = <b>Представлены ли документы по аккредитиву?</b> Напишите, когда и были ли замечания.
-notice-more-ask-creditor = <b>Кому не исполнено обязательство?</b> Название, страна, адрес.
+notice-more-ask-creditor = <b>Перед кем не исполнено обязательство?</b> Название, страна, адрес.
 notice-more-ask-own-default = <b>Что не удалось исполнить и почему?</b>
-notice-more-ask-investment = <b>Какое вложение пострадало?</b> Страна, предприятие, доля.
-notice-more-ask-state-act = <b>Какое действие государства или событие этому причиной?</b>
+notice-more-ask-investment = <b>Какая инвестиция пострадала?</b> Страна, предприятие, доля.
+notice-more-ask-state-act = <b>Какое действие государства или событие стало причиной?</b>
 notice-more-days-unreadable = Напишите число дней цифрами, например: 30.
 notice-more-line-party = Участник: { $value }
 notice-more-line-measures = Меры против убытка: { $value }
 notice-more-line-court = Суд: { $value }
 notice-more-line-notice-days = Срок уведомления по договору, дней: { $value }
+notice-more-line-waiting-days = Период ожидания по договору, дней: { $value }
 notice-more-line-answer = { $question }: { $value }
 notice-court-none = разбирательств нет
 notice-court-some = разбирательства есть
@@ -167,7 +170,7 @@ notice-ask-address =
     <b>{ $name }</b>
     Напишите адрес.
 notice-parties-full = Можно назвать не больше { $most } участников. Остальных перечислите в описании.
-notice-rule-own = ⏳ По вашему договору на уведомление даётся дней: { $days }. Последний день: <b>{ $day }</b> Не ждите этой даты, уведомите сейчас.
+notice-rule-own = ⏳ По вашему договору на уведомление даётся дней: { $days }. Последний день: <b>{ $day }</b> Не ждите этого дня, уведомите сейчас.
 notice-rule-own-over = ⏳ По вашему договору на уведомление даётся дней: { $days }. Последний день был <b>{ $day }</b> <b>Уведомление всё равно будет принято.</b> Объясните после отправки, почему оно пришло позже.
 notice-risks-rules = ⚠️ До ответа агентства не меняйте кредитный договор и договоры обеспечения, не признавайте ответственность, не соглашайтесь на уступки и не делайте заявлений в суде: без письменного согласия это может стоить выплаты (пп. 12.4, 47.3, 49 правил).
 notice-risks-contract = ⚠️ До ответа агентства не меняйте договоры и не соглашайтесь на уступки. Что может стать основанием для отказа, сказано в вашем договоре.

@@ -234,9 +234,7 @@ async def test_reminders_come_once_and_to_whom_they_concern(town: Town) -> None:
     said = [m["text"] for m in await bank.messages()]
     wanted = bank.words("clock-remind-theirs", **reminded(topic.case, kept.last_day))
     assert sum(wanted in text for text in said) == 1
-    name = topic.words("clock-name-decision")
-    day = texts("ru").date(kept.last_day)
-    await topic.shows("clock-remind-desk", name=name, day=day)
+    assert not [m for m in await topic.messages() if "⏰" in m["text"]]
 
 
 async def test_a_notice_carries_the_rate_of_its_day(town: Town) -> None:

@@ -1,8 +1,10 @@
 """Notices beside the insured event, and letters to a buyer who is late."""
 
 from datetime import date as day
+from decimal import Decimal
 
 from locales.texts import ChatLanguage, texts
+from tests.stories.desk import opens_a_case
 from tests.stories.driver import Chat, Town
 from tests.stories.steps import arrives, fills_profile
 from tests.stories.test_cases import registered
@@ -24,6 +26,7 @@ async def test_an_overdue_payment_is_watched_and_the_buyer_written_to(
     await person.presses("other-button-watch")
     await person.presses("notice-button-begin")
     await fills_profile(person)
+    await person.presses("product-short-export-credit-insurance")
     await person.says("Buyer LLC, Bishkek")
     await person.presses("apply-button-skip")
     await person.says("12.01.2026")
@@ -31,7 +34,7 @@ async def test_an_overdue_payment_is_watched_and_the_buyer_written_to(
     await person.sees("other-remark-overdue_watch")
     await person.presses("other-button-send")
     (case,) = await town.cases_of(1001)
-    assert (case.kind, case.product) == ("overdue_watch", None)
+    assert (case.kind, case.product) == ("overdue_watch", "export_credit_insurance")
     assert case.body == {
         "buyer": "Buyer LLC, Bishkek",
         "due_date": "2026-01-12",
@@ -55,6 +58,11 @@ async def test_an_overdue_payment_is_watched_and_the_buyer_written_to(
     await person.presses("letter-button-sent-on")
     await person.sees("letter-noted")
     assert await town.queued(case) == ["registered", "mitigation_noted"]
+    await person.says(case.number)
+    await person.presses("other-button-letters")
+    await person.sees("letter-ask")
+    await person.presses("kit-back")
+    await person.sees("cases-next-registered")
 
 
 async def test_a_change_in_risk_names_the_term_of_the_loan_rules(town: Town) -> None:
@@ -118,6 +126,29 @@ async def test_a_notice_that_was_left_goes_on_where_it_was(town: Town) -> None:
     assert (case.kind, case.body) == ("complaint", {"text": "Не согласны с отказом: акт подписан"})
 
 
+async def test_a_letter_is_one_press_away_from_the_notice_of_an_unpaid_invoice(
+    town: Town,
+) -> None:
+    person = town.chat(1001, "ky")
+    await arrives(person)
+    case = await opens_a_case(town, person)
+    await person.says(case.number)
+    await person.presses("other-button-letters")
+    await person.presses("letter-button-reminder-ru")
+    letter = texts("ru")(
+        "letter-reminder",
+        buyer="…",
+        contract="ДС-17/26",
+        amount=texts("ru").money(Decimal("125000.00"), "USD"),
+        due="…",
+        sender="ТОО «Образец»",
+    )
+    await person.sees(letter)
+    await person.presses("letter-button-sent-on")
+    await person.sees("letter-noted")
+    assert (await town.queued(case))[-1] == "mitigation_noted"
+
+
 async def test_a_document_is_asked_for_by_a_button(town: Town) -> None:
     await registered(town, 1001, "ru")
     person = town.chat(1001, "ru")
@@ -126,9 +157,11 @@ async def test_a_document_is_asked_for_by_a_button(town: Town) -> None:
     await person.says("дубликат")
     await person.sees("kit-press-a-button")
     await person.presses("other-option-duplicate")
+    await person.presses("product-short-loan-insurance")
     await person.presses("apply-button-skip")
     await person.presses("other-button-send")
-    assert (await town.cases_of(1001))[0].body == {"document": "duplicate"}
+    case = (await town.cases_of(1001))[0]
+    assert (case.body, case.product) == ({"document": "duplicate"}, "loan_insurance")
 
 
 async def test_what_may_be_a_claim_leads_to_the_notice(town: Town) -> None:
