@@ -29,6 +29,7 @@ from agency.screening.screener import Query, Screener
 from agency.screening.tokens import Kind
 from bench.screening_lists import clean_people, read_lists
 from bench.screening_more import mistyped, region
+from bench.screening_nomenklatura import THRESHOLD, logic_v2
 from bench.screening_pairs import Pair, Part, build, part_of
 
 Score = Callable[[str, str, Kind], float]
@@ -67,13 +68,14 @@ def main() -> None:
     screener = Screener(built)
     people = clean_people(args.lists)
     _saved(built)
-    for part in ("dev", "test"):
-        _pairs(build(lists), part)
-        _people(screener, people, part)
-        _slips(screener, entries, part)
     _speed(screener, entries, people)
     if args.enlarged:
         _enlarge(entries, people)
+    pairs, other = build(lists), logic_v2()
+    for part in ("dev", "test"):
+        _pairs(pairs, part, other)
+        _people(screener, people, part)
+        _slips(screener, entries, part)
 
 
 def _saved(built: Index) -> None:
@@ -84,26 +86,31 @@ def _saved(built: Index) -> None:
         subprocess.run([sys.executable, "-c", _START, file.name], check=True)
 
 
-def _pairs(pairs: Sequence[Pair], part: Part) -> None:
+def _pairs(pairs: Sequence[Pair], part: Part, other: Score | None) -> None:
+    """Ours and the others' rows; `other` is logic-v2 where it is installed."""
     print(f"\n| pairs, {part} | n | P | R | F1 at .70 | best F1 | R at 1 % FPR |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     mine = [pair for pair in pairs if pair.part == part]
-    for title, chosen in (
-        ("all", mine),
-        ("related", [pair for pair in mine if pair.related]),
-        ("persons, related", [p for p in mine if p.related and p.kind == "person"]),
-        ("firms, related", [p for p in mine if p.related and p.kind == "org"]),
-    ):
-        print(_row(f"ours, {title}", chosen, name_score, REVIEW))
     related = [pair for pair in mine if pair.related]
-    for title, ratio in (
-        ("rapidfuzz token_sort", fuzz.token_sort_ratio),
-        ("rapidfuzz token_set", fuzz.token_set_ratio),
-        ("rapidfuzz WRatio", fuzz.WRatio),
-    ):
-        print(_row(title, related, _ratio(ratio), 0.85))
     firms = [pair for pair in region() if pair.part == part]
-    print(_row("ours, firms of the region", firms, name_score, REVIEW))
+    sorts = (
+        ("all", mine),
+        ("related", related),
+        ("persons, related", [pair for pair in related if pair.kind == "person"]),
+        ("firms, related", [pair for pair in related if pair.kind == "org"]),
+        ("firms of the region", firms),
+    )
+    for title, chosen in sorts:
+        print(_row(f"ours, {title}", chosen, name_score, REVIEW))
+    if other:
+        for title, chosen in sorts:
+            print(_row(f"logic-v2, {title}", chosen, other, THRESHOLD))
+    for title, ratio in (
+        ("token_sort", fuzz.token_sort_ratio),
+        ("token_set", fuzz.token_set_ratio),
+        ("WRatio", fuzz.WRatio),
+    ):
+        print(_row(f"rapidfuzz {title}, related", related, _ratio(ratio), 0.85))
     print(_row("token_sort, firms of the region", firms, _ratio(fuzz.token_sort_ratio), 0.85))
 
 

@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from agency.screening.index import Index
+from agency.screening.index import Index, Meant
 from agency.screening.names import Name
 from agency.screening.tokens import Kind, Token
 
@@ -19,7 +19,6 @@ _COUNTED: Final = 60
 _FREQUENT: Final = 5000
 _LEAST_COVER: Final = 0.5
 _LEAST_OF_BEST: Final = 0.66
-_LEAST_ALONE: Final = 0.75
 _MOSTLY: Final = 0.77
 _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
@@ -32,7 +31,7 @@ _size = attrgetter("size")
 class _Asked(NamedTuple):
     """One word of the query: what it may be in the index, and what it tells."""
 
-    found: tuple[tuple[int, float], ...]
+    meant: Meant
     info: float
     size: int
 
@@ -42,7 +41,7 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     asked = _asked(index, name, kind)
     if not asked:
         return []
-    match = _matches(asked, index.info[kind == "org"])
+    match = _matches(asked)
     worth = (word.info(kind) for word in name.tokens)
     total = sum(each for each in worth if each > 0.1) or 1.0
     rated = _rated(index, _counted(index, asked, total, kind), match, total, kind)
@@ -51,14 +50,17 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     return [number for rate, number in rated[:MOST] if rate >= least]
 
 
-def _matches(asked: Sequence[_Asked], weights: array[float]) -> _Matches:
+def _matches(asked: Sequence[_Asked]) -> _Matches:
     """What each listed word that the query may mean covers of a listed name and of the query."""
     match: dict[int, tuple[float, float]] = {}
     for word in asked:
-        for number, value in word.found:
-            worth = value * weights[number]
-            if number not in match or worth > match[number][0]:
-                match[number] = worth, value * word.info
+        found = word.meant.match
+        if match.keys().isdisjoint(found):
+            match.update(found)
+            continue
+        for number, worth in found.items():
+            if number not in match or worth[0] > match[number][0]:
+                match[number] = worth
     return match
 
 
@@ -67,9 +69,9 @@ def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
     by_meaning = kind == "org"
     found = []
     for word in words or name.tokens:
-        numbers, size = index.meant(word, by_meaning)
-        if numbers:
-            found.append(_Asked(numbers, word.info(kind), size))
+        meant = index.meant(word, by_meaning)
+        if meant.match:
+            found.append(_Asked(meant, word.info(kind), meant.size))
     found += _joined(index, words, kind)
     found.sort(key=_size)
     return found
@@ -82,7 +84,8 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
         number = index.vocabulary.spelled(one.plain + two.plain)
         if number is not None:
             info = one.info(kind) + two.info(kind)
-            found.append(_Asked(((number, 0.95),), info, index.size(number)))
+            meant = index.weighed(((number, 0.95),), info, kind == "org")
+            found.append(_Asked(meant, info, meant.size))
     return found
 
 
@@ -94,9 +97,7 @@ def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) ->
         size += word.size
         if hits and size > _FREQUENT:
             break
-        names: Iterable[int] = chain.from_iterable(
-            [index.posting(number) for number, _ in word.found]
-        )
+        names: Iterable[int] = chain.from_iterable(index.postings(word.meant.numbers))
         after = asked[place + 1].size if place + 1 < len(asked) else _FREQUENT
         if len(hits) > _COUNTED and size + after > _FREQUENT:
             # Names that only the last, most frequent word would add can't come to have several.
@@ -114,15 +115,22 @@ def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) ->
     return list(kept)
 
 
-def _alone(index: Index, word: _Asked, kind: Kind) -> list[int]:
+def _alone(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
     """Names of which one word of the query is the greater part, by its likeliest readings."""
+    if word.meant.alone is None:
+        word.meant.alone = _worked_out(index, word, kind)
+    return word.meant.alone
+
+
+def _worked_out(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
     whole, weights = index.whole[kind == "org"], index.info[kind == "org"]
-    found: list[int] = []
-    for number, value in word.found:
-        if value < _LEAST_ALONE or len(found) >= _COUNTED:
+    found = array("I")
+    share = _ALONE if word.size <= _COUNTED else _MOSTLY
+    for number, names in zip(word.meant.likely, index.postings(word.meant.likely), strict=True):
+        if len(found) >= _COUNTED:
             break
-        most = weights[number] / (_ALONE if word.size <= _COUNTED else _MOSTLY)
-        found += [name for name in index.posting(number)[:400] if whole[name] <= most]
+        most = weights[number] / share
+        found.extend([name for name in names[:400] if whole[name] <= most])
     return found
 
 
@@ -134,8 +142,7 @@ def _rated(
     rated = []
     for number in numbers:
         hit = asked = 0.0
-        for folded in folds[ends[number] : ends[number + 1]]:
-            found = known(folded)
+        for found in map(known, folds[ends[number] : ends[number + 1]]):
             if found is not None:
                 hit += found[0]
                 asked += found[1]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise, takewhile
 from typing import Any, Final, NamedTuple
 
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
@@ -17,7 +18,10 @@ from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
 FORMAT: Final = 1
-_REMEMBERED: Final = 20_000
+_REMEMBERED: Final = 10_000
+_LIKELY: Final = 0.75
+_RARE: Final = 50
+"""In how many names a word may stand and yet be a misspelling of another one."""
 _KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
 _QUALITIES: Final[tuple[Quality, ...]] = ("primary", "alias", "weak")
 
@@ -47,11 +51,20 @@ class Rows(NamedTuple):
     record_starts: array[int]
 
 
-class Meant(NamedTuple):
-    """Numbers of folded words with a rough likeness of each, and how many names have one."""
+@dataclass(slots=True)
+class Meant:
+    """What a word of a query may mean among the listed words, the likeliest first."""
 
-    numbers: tuple[tuple[int, float], ...]
+    numbers: tuple[int, ...]
+    """Folded words."""
+    likely: tuple[int, ...]
+    """The first of them, which are likely enough to stand alone."""
+    match: Mapping[int, tuple[float, float]]
+    """What each covers of a listed name, and of the query."""
     size: int
+    """How many names have one."""
+    alone: Sequence[int] | None = None
+    """Names of which the word is the greater part, once they have been asked for."""
 
 
 class Index:
@@ -86,24 +99,40 @@ class Index:
         words = tuple(map(token, map(rows.words.__getitem__, found)))
         return Name(words, self._forms.get(number))
 
-    def posting(self, folded: int) -> array[int]:
-        """Numbers of the names that have a folded word."""
-        return self._postings[self._starts[folded] : self._starts[folded + 1]]
+    def postings(self, folded: Iterable[int]) -> list[array[int]]:
+        """For each of some folded words, the numbers of the names that have it."""
+        postings, starts = self._postings, self._starts
+        return [postings[starts[number] : starts[number + 1]] for number in folded]
 
     def size(self, folded: int) -> int:
         """How many names have a folded word."""
         return self._starts[folded + 1] - self._starts[folded]
 
     def meant(self, word: Token, by_meaning: bool) -> Meant:
-        """The folded words that a word of a query may mean, and how many names have them."""
+        """The folded words that a word of a query may mean."""
         key = word.raw, by_meaning
         found = self._meant.get(key)
         if found is None:
             if len(self._meant) >= _REMEMBERED:
                 self._meant.clear()
-            numbers = self.vocabulary.expand(word, by_meaning)
-            found = self._meant[key] = Meant(numbers, sum(self.size(each) for each, _ in numbers))
+            known = self.vocabulary.number(word.fold)
+            slips = by_meaning or known is None or self.size(known) <= _RARE
+            numbers = self.vocabulary.expand(word, by_meaning, slips)
+            info = word.info("org" if by_meaning else "person")
+            found = self._meant[key] = self.weighed(numbers, info, by_meaning)
         return found
+
+    def weighed(self, found: Sequence[tuple[int, float]], info: float, by_meaning: bool) -> Meant:
+        """Folded words, each as alike as it says, that stand for `info` of a query."""
+        weights = self.info[by_meaning]
+        match: dict[int, tuple[float, float]] = {}
+        for number, value in found:
+            worth = value * weights[number]
+            if number not in match or worth > match[number][0]:
+                match[number] = worth, value * info
+        numbers = tuple(number for number, _ in found)
+        likely = tuple(n for n, _ in takewhile(lambda item: item[1] >= _LIKELY, found))
+        return Meant(numbers, likely, match, sum(map(self.size, numbers)))
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
@@ -113,9 +142,13 @@ class Index:
         """The number of the record a name belongs to."""
         return self._rows.name_entries[number]
 
+    def place(self, number: int) -> int:
+        """Which of its record's names a name is."""
+        return self._rows.name_places[number]
+
     def listed(self, number: int) -> ListedName:
         """A name as its list writes it."""
-        return self.entry(self.entry_number(number)).names[self._rows.name_places[number]]
+        return self.entry(self.entry_number(number)).names[self.place(number)]
 
     def quality(self, number: int) -> Quality:
         """How good a name its list says it is."""

@@ -37,7 +37,7 @@ _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX012345678
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu", "ao", "oa"))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=65536)
 def likeness(one: Token, two: Token, kind: Kind) -> Likeness:
     """How alike two words are; numbers are the same or not alike at all."""
     if one.raw == two.raw:

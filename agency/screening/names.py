@@ -5,8 +5,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from agency.screening.letters import fold, mend, plain
-from agency.screening.tables import form_word, forms, words
+from agency.screening.tables import counts, form_word, forms, words
 from agency.screening.tokens import Kind, Token, token
 
 LONGEST_NAME: Final = 1000
@@ -25,6 +27,7 @@ _PEAKS: Final = re.compile(r"(?<=\w)-(?=(?:тоо|too)\b)")
 _ROMAN: Final = dict(
     zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True)
 )
+_SERVANTS: Final = ("abdul", "abdel", "abdal", "abdol")
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
 _OF_GOD: Final = frozenset(("الله", "ullah", "ollah", "olah", "ulah", "allah"))
 _ARTICLES: Final = frozenset(("al", "el", "ul", "ur", "ud", "ad", "ed", "eddin", "uddin", "ed"))
@@ -156,7 +159,7 @@ def _person_words(found: list[str]) -> list[str]:
             if kept[-1] in _ARTICLES and len(kept) > 1:
                 kept.pop()
             kept[-1] += "din"
-        elif (_SERVANT.match(word) or word in ("عبد", "абд", "абдул", "абдель")) and after:
+        elif after and _is_servant(word):
             skip = 1 if after[0] in _ARTICLES and len(after) > 1 else 0
             joined = len(plain(after[skip])) > 1
             kept.append(_servant(word, after[skip]) if joined else word)
@@ -165,6 +168,19 @@ def _person_words(found: list[str]) -> list[str]:
             kept.append(word)
         place += 1
     return kept
+
+
+def _is_servant(word: str) -> bool:
+    return word == "عبد" or _SERVANT.match(plain(word)) is not None or _slipped_servant(word)
+
+
+@lru_cache(maxsize=4096)
+def _slipped_servant(word: str) -> bool:
+    """Abdul with one slip (Adbul, Aedul) that is no name of its own (Abul, Abel)."""
+    text = plain(word)
+    if text[:1] != "a" or not 4 <= len(text) <= 6 or fold(text) in counts().person:
+        return False
+    return any(OSA.distance(text, usual, score_cutoff=1) <= 1 for usual in _SERVANTS)
 
 
 def _servant(servant: str, of: str) -> str:

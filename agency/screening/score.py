@@ -1,17 +1,13 @@
 """The score of two names, and the reasons for it."""
 
-import csv
-from collections.abc import Mapping
-from functools import cache
-from itertools import accumulate
-from math import exp, log
-from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple
+from math import exp
+from typing import Final, Literal, NamedTuple
 
 from agency.screening.align import Alignment, align
 from agency.screening.features import Features, cover, features_of
 from agency.screening.names import Name, has_letters, parse
 from agency.screening.tokens import Kind
+from agency.screening.trees import trees
 
 REVIEW: Final = 0.70
 """From here on a person looks at the hit."""
@@ -20,8 +16,6 @@ STRONG: Final = 0.90
 
 Strength = Literal["review", "strong"]
 
-_NEEDED: Final = log(REVIEW / (1 - REVIEW)) - 1e-6
-_HOPELESS: Final = -30.0
 _DISTINCT: Final = 0.3
 _LITTLE: Final = 0.25
 _WHOLE: Final = 0.5, 0.75
@@ -35,7 +29,6 @@ _SURE: Final = 0.87
 """A name of two words of which one is only alike is never a strong hit."""
 _TELLING: Final = 0.6
 _NOTHING: Final = Features(*(0.0 for _ in Features._fields))
-_TREES: Final = Path(__file__).parent.parent / "data" / "name_trees.csv"
 
 
 class Scored(NamedTuple):
@@ -44,10 +37,6 @@ class Scored(NamedTuple):
     value: float
     features: Features
     alignment: Alignment
-
-
-_Node = tuple[int, float, Any, Any]
-"""A figure's place, its bound, the nodes up to it and over it; a leaf is -1 and its points."""
 
 
 def name_score(query: str, candidate: str, kind: Kind) -> float:
@@ -66,8 +55,7 @@ def score(
 ) -> Scored:
     """The same for names already taken apart; 0 where less than `least` of them is alike.
 
-    `handicap` is taken off the points: among many names a chance likeness is likelier. With a
-    `least`, names that can no longer reach `REVIEW` are 0 too.
+    `handicap` is taken off the points: among many names a chance likeness is likelier.
     """
     alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
@@ -79,8 +67,7 @@ def score(
         return Scored(
             round(_same_words(features, alignment, kind, handicap), 4), features, alignment
         )
-    needed = _NEEDED + handicap if least else _HOPELESS
-    value = _share(_points(features, kind, needed) - handicap)
+    value = _share(_points(features, kind) - handicap)
     return Scored(round(_held(value, _most(features, alignment, kind)), 4), features, alignment)
 
 
@@ -89,9 +76,7 @@ def _same_words(features: Features, alignment: Alignment, kind: Kind, handicap: 
 
     Whatever the script: one that is spelled the same is no less sure than its transliteration.
     """
-    points = max(
-        _points(figures, kind, _HOPELESS) for figures in (features, features._replace(scripts=1.0))
-    )
+    points = max(_points(figures, kind) for figures in (features, features._replace(scripts=1.0)))
     value = _held(_share(points - handicap), _most(features, alignment, kind))
     return max(value, _literal_floor(features, alignment))
 
@@ -131,17 +116,8 @@ def _generic(features: Features) -> bool:
     return features.distinct < _DISTINCT and features.cover_least < whole
 
 
-def _points(features: Features, kind: Kind, needed: float) -> float:
-    """The sum of the trees; far too little where they can no longer sum up to `needed`."""
-    total = 0.0
-    for tree, rest in _trees(kind):
-        if total + rest < needed:
-            return _HOPELESS
-        place, at, below, above = tree
-        while place >= 0:
-            place, at, below, above = below if features[place] <= at else above
-        total += at
-    return total
+def _points(features: Features, kind: Kind) -> float:
+    return trees(kind, Features._fields).points(features)
 
 
 def _literal(alignment: Alignment) -> bool:
@@ -153,40 +129,3 @@ def _literal_floor(features: Features, alignment: Alignment) -> float:
     if features.form_clash or features.longest < 0.09:
         return 0.80
     return 0.99 if all(link.way == "same" for link in alignment.links) else 0.97
-
-
-@cache
-def _trees(kind: Kind) -> tuple[tuple[_Node, float], ...]:
-    """The trees, the most telling first, each with the most that it and those after it can add."""
-    rows = csv.DictReader(
-        line for line in _TREES.read_text("utf-8").splitlines() if not line.startswith("#")
-    )
-    found: dict[str, dict[str, dict[str, str]]] = {}
-    for row in rows:
-        if row["kind"] == kind:
-            found.setdefault(row["tree"], {})[row["node"]] = row
-    trees = sorted((_node(tree, "0") for tree in found.values()), key=_spread, reverse=True)
-    rest = accumulate(_most_points(tree) for tree in reversed(trees))
-    return tuple(zip(trees, reversed(list(rest)), strict=True))
-
-
-def _spread(tree: _Node) -> float:
-    return _most_points(tree) - _least_points(tree)
-
-
-def _most_points(tree: _Node) -> float:
-    place, at, below, above = tree
-    return float(at) if place < 0 else max(_most_points(below), _most_points(above))
-
-
-def _least_points(tree: _Node) -> float:
-    place, at, below, above = tree
-    return float(at) if place < 0 else min(_least_points(below), _least_points(above))
-
-
-def _node(tree: Mapping[str, Mapping[str, str]], number: str) -> _Node:
-    row = tree[number]
-    if not row["figure"]:
-        return -1, float(row["points"]), None, None
-    place = Features._fields.index(row["figure"])
-    return place, float(row["at"]), _node(tree, row["below"]), _node(tree, row["above"])

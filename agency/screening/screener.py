@@ -95,7 +95,7 @@ class Screener:
             return None
         evidence = _evidence(query, entry, scored, place, kind)
         info = self.lists.get(entry.list_id, _NEITHER)
-        alias = self.index.listed(number)
+        alias = entry.names[self.index.place(number)]
         return Hit(entry, alias, final, level, info.weight_for(self.user_country), evidence)
 
     def _same_identifier(self, query: Query) -> Iterable[int]:

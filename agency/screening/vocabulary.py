@@ -44,8 +44,15 @@ class Vocabulary:
         """The number of the folded word that a word in bare Latin letters has in the lists."""
         return self._spelled.get(text)
 
-    def expand(self, word: Token, by_meaning: bool) -> tuple[tuple[int, float], ...]:
-        """Numbers of the words that `word` may be, with a rough likeness of each."""
+    def number(self, folded: str) -> int | None:
+        """The number of a folded word that is in the lists."""
+        return self._number.get(folded)
+
+    def expand(self, word: Token, by_meaning: bool, slips: bool) -> tuple[tuple[int, float], ...]:
+        """Numbers of the words that `word` may be, with a rough likeness of each.
+
+        `slips`: also those that it may be a misspelling of, though it is in the lists itself.
+        """
         found: dict[int, float] = {}
         for reading in word.folds:
             number = self._number.get(reading)
@@ -53,7 +60,7 @@ class Vocabulary:
                 found[number] = 1.0
         if word.number or word.initial:
             return (*found.items(), *self._split(word.plain))
-        for number, value in self._alike(word, by_meaning):
+        for number, value in self._alike(word, by_meaning, slips):
             if value > found.get(number, 0.0):
                 found[number] = value
         best = sorted(found.items(), key=lambda item: -item[1])
@@ -71,7 +78,7 @@ class Vocabulary:
                 return (first, _PART), (second, _PART)
         return ()
 
-    def _alike(self, word: Token, by_meaning: bool) -> Iterator[tuple[int, float]]:
+    def _alike(self, word: Token, by_meaning: bool, slips: bool) -> Iterator[tuple[int, float]]:
         if word.given >= 0 and not by_meaning:
             yield from _rated(self._given.get(word.given), 0.94)
         if word.concept and by_meaning:
@@ -89,7 +96,7 @@ class Vocabulary:
                 value = vowels_alike(bare, other)
                 if value >= _LEAST_NEAR:
                     yield number, value
-        if len(word.plain) >= 4 and (by_meaning or word.fold not in self._number):
+        if slips and len(word.plain) >= 4:
             yield from self._near(word.plain)
 
     def _near(self, text: str) -> Iterator[tuple[int, float]]:
