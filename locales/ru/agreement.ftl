@@ -1,22 +1,22 @@
 ### Asking the agency's consent before an act. Icons: 🤝 consent · ⛔ do not act · ✏️ change · ✅ confirm.
 
-agreement-button-start = 🤝 Спросить согласия
+agreement-button-start = 🤝 Запросить согласие
 agreement-ask-act =
-    <b>Согласие агентства до действия</b>
+    <b>Предварительное согласие агентства</b>
     Что вы собираетесь сделать?
 agreement-button-amend = Изменить договор
 agreement-button-restructure = Реструктурировать долг
 agreement-button-release-collateral = Снять обеспечение
-agreement-button-settle = Заключить мировое
+agreement-button-settle = Мировое соглашение
 agreement-button-go-to-court = Обратиться в суд
-agreement-button-sell-debt = Уступить долг
+agreement-button-sell-debt = Уступить требование
 agreement-act-amend = изменить договор
 agreement-act-restructure = реструктурировать долг
 agreement-act-release-collateral = снять обеспечение
 agreement-act-settle = заключить мировое соглашение
 agreement-act-go-to-court = обратиться в суд
-agreement-act-sell-debt = уступить (продать) долг
-agreement-ask-product = <b>По какому договору вы застрахованы?</b>
+agreement-act-sell-debt = уступить (продать) право требования
+agreement-ask-product = <b>К какому страхованию относится действие?</b>
 agreement-button-product-other = Другой или не знаю
 agreement-ask-contract =
     <b>Номер договора страхования</b>
@@ -31,10 +31,10 @@ agreement-button-no-day = ⏭ Срока нет
 agreement-no-day = срока нет
 agreement-by-unreadable = Не получилось понять дату. Напишите её, например, так: 15.12.2026.
 agreement-by-passed = Этот день уже прошёл. Напишите день, к которому нужен ответ.
-agreement-ask-who = <b>Кто просит согласия?</b>
+agreement-ask-who = <b>Кто запрашивает согласие?</b>
 agreement-ask-draft =
     <b>Проект документа</b>
-    Отправьте проект соглашения, иска или письма файлом. Если его ещё нет, идите дальше: его можно добавить позже.
+    Отправьте проект соглашения, иска или письма файлом. Если его ещё нет, нажмите «{ agreement-button-draft-done }»: добавить проект можно и позже.
 
     📎 Файлов: { $files }
 agreement-button-draft-done = ✅ Дальше
@@ -43,7 +43,7 @@ agreement-summary = <b>Проверьте запрос согласия</b>
 agreement-line-act = Действие: <b>{ $value }</b>
 agreement-line-contract = Договор страхования: <b>{ $value }</b>
 agreement-line-text = Подробно: { $value }
-agreement-line-by = Ответ нужен к дате: <b>{ $value }</b>
+agreement-line-by = Когда нужен ответ: <b>{ $value }</b>
 agreement-wait = ⛔ <b>Согласия пока нет: не действуйте.</b> Молчание — не согласие. Ответ агентства придёт документом с датой.
 agreement-law-amend = Изменение кредитного договора, договора залога, гарантии или поручительства без письменного согласия страховщика — основание для отказа в выплате (п. 12.4 правил).
 agreement-law-settle = Принимать обязательства, признавать ответственность, соглашаться на предложения и компромиссные выплаты без письменного согласия страховщика нельзя (п. 49 правил).
@@ -58,14 +58,14 @@ agreement-change-act = ✏️ Действие
 agreement-change-contract = ✏️ Договор
 agreement-change-text = ✏️ Подробно
 agreement-change-by = ✏️ К какому дню
-agreement-change-who = ✏️ Кто просит
+agreement-change-who = ✏️ Кто запрашивает
 agreement-change-draft = 📎 Проект
 agreement-sent =
     <b>Запрос согласия зарегистрирован</b>
     Обращение: <code>{ $number }</code>
 agreement-told-given =
     🤝 <b>Согласие дано.</b> Обращение <code>{ $number }</code>.
-    Документ агентства: { $paper }, дата: { $day } Действуйте в пределах того, о чём спрашивали.
+    Документ агентства: { $paper }, дата: { $day } Действуйте только в пределах запрошенного.
 agreement-told-given-with-conditions =
     🤝 <b>Согласие дано с условиями.</b> Обращение <code>{ $number }</code>.
     Документ агентства: { $paper }, дата: { $day }

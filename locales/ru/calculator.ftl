@@ -10,12 +10,12 @@ calculator-option-unknown = ⏭ Не знаю
 calculator-option-yes = Да
 calculator-option-no = Нет
 calculator-currency-needed = Напишите сумму вместе с валютой, например: 1 250 000 USD.
-calculator-same-currency = Здесь нужна та же валюта, что и в связанной сумме выше. Напишите сумму в ней или без валюты.
+calculator-same-currency = Здесь нужна та же валюта, что и раньше. Напишите сумму в ней или без валюты.
 calculator-percent = Напишите процент от 0 до 100, например: 12,5.
 calculator-rate = Напишите курс цифрами, например: 444,32.
 
 calculator-payout-ask-sum_insured =
-    <b>Страховая выплата: страхование займа</b>
+    <b>Страховая выплата: страхование займов</b>
     Какая страховая сумма указана в договоре? Напишите её с валютой: «100 млн тенге».
 calculator-payout-ask-principal =
     <b>Какой основной долг по кредитному договору?</b>
@@ -34,10 +34,10 @@ calculator-payout-ask-rate_on_notice_date =
     Напишите, сколько тенге за единицу валюты: 444,32.
 calculator-payout-ask-rate_on_contract_date =
     <b>Какой был курс Национального Банка РК в день договора?</b>
-    Он нужен для второго толкования. Напишите, сколько тенге за единицу валюты: 444,32.
+    Какой курс брать, в правилах не сказано: покажем и второй вариант. Напишите, сколько тенге за единицу валюты: 444,32.
 calculator-payout-ask-expenses_ordinary =
     <b>Были ли расходы на уменьшение убытка?</b>
-    Без прямого указания страховщика. Напишите сумму или нажмите кнопку.
+    Те, о которых страховщик прямо не просил. Напишите сумму или нажмите кнопку.
 calculator-payout-ask-expenses_on_instruction =
     <b>Были ли такие расходы по указанию страховщика?</b>
     Напишите сумму или нажмите кнопку.
@@ -50,7 +50,7 @@ calculator-payout-change-rate_on_notice_date = ✏️ Курс уведомле�
 calculator-payout-change-rate_on_contract_date = ✏️ Курс договора
 calculator-payout-change-expenses_ordinary = ✏️ Расходы
 calculator-payout-change-expenses_on_instruction = ✏️ По указанию
-calculator-payout-title = Расчёт по формуле правил страхования займа
+calculator-payout-title = Расчёт по формуле правил страхования займов
 calculator-payout-line-payout = Страховая выплата
 calculator-payout-line-tenge = В тенге
 calculator-payout-line-deductible = Франшиза
@@ -81,7 +81,7 @@ calculator-fund-ask-own_contribution =
     <b>Какая часть будет вашим собственным вкладом?</b>
     Напишите процент, например: 20.
 calculator-fund-ask-activity =
-    <b>Чем занимается проект?</b>
+    <b>На какую деятельность пойдёт кредит?</b>
     Опишите коротко, например: «переработка молока».
 calculator-fund-ask-rate =
     <b>Какая годовая ставка вознаграждения?</b>
@@ -108,7 +108,7 @@ calculator-fund-change-own_contribution = ✏️ Собственный вкла
 calculator-fund-change-activity = ✏️ Деятельность
 calculator-fund-change-rate = ✏️ Ставка
 calculator-fund-change-type = ✏️ Платежи
-calculator-fund-holds = Проверенные условия фонда выполнены.
+calculator-fund-holds = Условия фонда, которые удалось проверить, выполнены.
 calculator-fund-fails = Не все условия фонда выполнены.
 calculator-fund-failed-borrower = Заёмщик должен быть юридическим лицом, зарегистрированным в Кыргызской Республике.
 calculator-fund-failed-currency = Валюта кредита: рубль, доллар США или евро.
@@ -124,4 +124,4 @@ calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Всего вознаграждения: { $total }
 calculator-fund-no-schedule = График для этих ответов построить нельзя: отсрочка должна быть короче срока.
 calculator-fund-early = Досрочное погашение. { $note }
-calculator-fund-not-binding = Расчёт предварительный. Условия и решение за фондом.
+calculator-fund-not-binding = Расчёт предварительный. Условия устанавливает и решение принимает фонд.

@@ -42,7 +42,7 @@ cases-next-decided-to-pay = Решение принято. Следующий ш
 cases-next-refused = Причины отказа агентство сообщает письменно. Вопросы можно задать специалисту.
 cases-next-no-insured-event = Вопросы о решении можно задать специалисту.
 cases-next-paid = Страховая выплата произведена.
-cases-next-closed = Обращение закрыто. Если вопрос тот же, напишите по нему; новый вопрос — новое обращение: /menu
+cases-next-closed = Обращение закрыто. Если вопрос тот же, напишите по этому обращению. Для нового вопроса начните новое: /menu
 cases-next-withdrawn = Обращение отозвано. Чтобы задать новый вопрос, начните новое обращение: /menu
 
 cases-of-colleague = Обращение подал коллега из вашей организации: { $name }
@@ -74,7 +74,7 @@ cases-event-document-lost = 📎 файл не получен
 cases-event-message = ✍️ сообщение специалисту
 cases-event-message-edited = ✍️ сообщение исправлено
 cases-event-taken = специалист взял обращение в работу
-cases-event-released = обращение передано другим специалистам
+cases-event-released = обращение вернулось в очередь специалистов
 cases-event-answered = 💬 ответ специалиста
 cases-event-answer-edited = 💬 ответ специалиста исправлен
 cases-event-file-sent = 💬 файл от специалиста
@@ -82,24 +82,24 @@ cases-event-status-changed = статус
 cases-event-document-requested = 💬 запрошен документ
 cases-event-reopened = обращение снова открыто
 cases-event-consent-answered = 💬 решение о согласии
-cases-event-quote-given = 💬 получено предложение по цене
-cases-event-limit-given = 💬 получен лимит
-cases-event-official-report = 💬 получен отчёт
-cases-event-paper-received = 📄 получен бумажный оригинал
-cases-event-mitigation-noted = покупателю передано письмо
+cases-event-quote-given = 💬 агентство назвало точную цену
+cases-event-limit-given = 💬 установлен лимит на покупателя
+cases-event-official-report = 💬 получен официальный ответ
+cases-event-paper-received = 📄 получен документ на бумаге
+cases-event-mitigation-noted = покупателю отправлено письмо
 cases-event-claim-filed = подано требование о страховой выплате
 cases-missing =
     <b>Чего не хватает</b>
     Обращение <code>{ $number }</code>
 cases-missing-nothing = Сейчас от вас ничего не ждут.
-cases-missing-item = • { $item } (срок не назван)
+cases-missing-item = • { $item } (срок не указан)
 cases-missing-by = • { $item } — до { $day }, осталось { $left ->
     [one] { $left } рабочий день
     [few] { $left } рабочих дня
     [many] { $left } рабочих дней
    *[other] { $left } рабочего дня
 }
-cases-missing-past = • { $item } — срок истёк: { $day }. Отправьте как можно скорее или напишите специалисту.
+cases-missing-past = • { $item } — срок истёк { $day } Отправьте как можно скорее или напишите специалисту.
 cases-missing-came = (после запроса получено файлов: { $count })
 cases-missing-papers =
     <b>Документы требования</b>

@@ -16,12 +16,12 @@ checklist-count-unasked = Вопросов без ответа: { $count }.
 checklist-count-open = <b>Файлов отправлено: { $files }.</b>
 checklist-for-information =
     { "" }
-    ℹ️ Эти документы подаёт выгодоприобретатель (ваш банк). Список показан вам для сведения.
+    ℹ️ Эти документы подаёт выгодоприобретатель — организация, которая выдала кредит. Список показан вам для сведения.
 checklist-how =
     { "" }
     Нажмите на документ и отправьте файл или фото. Файл можно прислать и сюда: бот спросит, какой это документ.
 checklist-button-ask = ❓ Ответить на вопросы
-checklist-button-assign = 📎 Указать, что за файлы
+checklist-button-assign = 📎 Что это за файлы
 checklist-button-list = 📋 Все документы
 checklist-button-later = ⏭ Потом
 checklist-button-again = ❓ Изменить ответ
@@ -41,15 +41,15 @@ checklist-form-original = Форма: оригинал. Сначала приш�
 checklist-form-copy = Форма: копия.
 checklist-form-notarised-copy = Форма: нотариально заверенная копия. Сначала пришлите скан.
 checklist-form-notarised-copy-or-copy = Форма: нотариально заверенные копии или обычные копии, как попросит страховщик.
-checklist-form-not-stated = Форма: правилами не указана. Пришлите скан.
+checklist-form-not-stated = Форма: в правилах не указана. Пришлите скан.
 checklist-form-any = Форма: любая.
 checklist-state-not-asked = ❓ Пока неизвестно, нужен ли этот документ.
 checklist-state-not-needed = ➖ По вашему ответу не нужен.
 checklist-state-missing = ⬜ Ещё не получен.
 checklist-state-checking = ⏳ Файл проверяется.
 checklist-state-scan = 📨 Скан получен, документ ждём на бумаге. До какого дня, скажет специалист.
-checklist-state-scan-until = 📨 Скан получен, документ ждём на бумаге. Срок: { $day }.
-checklist-state-paper = 📬 Документ на бумаге получен. Дата: { $day }.
+checklist-state-scan-until = 📨 Скан получен, документ ждём на бумаге. Срок: { $day }
+checklist-state-paper = 📬 Документ на бумаге получен. Дата: { $day }
 checklist-state-here = ✅ Получен.
 checklist-state-open = ▫️ Можно приложить, если есть.
 checklist-file-stored = ✅ { $name }
@@ -67,17 +67,17 @@ checklist-withdrawn = ✅ Файл отозван. Запись о нём ост
 checklist-assign =
     📎 <b>{ $name }</b>
     Какой это документ?
-checklist-assign-left = Файлов, о которых ещё не сказано, что это: { $left }.
+checklist-assign-left = Файлов, для которых документ ещё не указан: { $left }.
 checklist-assign-none = ✅ У каждого файла указано, что это за документ.
 checklist-assigned = ✅ Записано.
 checklist-paper-came-text =
     📬 По обращению <code>{ $number }</code> получен документ на бумаге:
     <b>{ $name }</b>
-    Дата: { $day }.
+    Дата: { $day }
 checklist-paper-due-text =
     📨 По обращению <code>{ $number }</code> ждём документ на бумаге:
     <b>{ $name }</b>
-    Срок: { $day }.
+    Срок: { $day }
 
 checklist-ask-credit-file-materials = <b>Страховщик просил у вас материалы кредитного досье?</b>
 checklist-ask-security-contracts-copy = <b>Есть ли по займу залог, гарантия, поручительство или другое обеспечение?</b>
@@ -90,15 +90,15 @@ checklist-item-claim-application = Заявление о страховом сл
 checklist-item-claim-application-short = Заявление
 checklist-item-insurance-contract-copy = Договор страхования
 checklist-item-insurance-contract-copy-short = Договор страхования
-checklist-item-loan-agreement-copy = Договор займа
-checklist-item-loan-agreement-copy-short = Договор займа
+checklist-item-loan-agreement-copy = Кредитный договор
+checklist-item-loan-agreement-copy-short = Кредитный договор
 checklist-item-lender-demand-notarised = Письменное требование к заёмщику с приложениями
 checklist-item-lender-demand-notarised-short = Требование к заёмщику
 checklist-item-debt-certificate = Справка о задолженности
 checklist-item-debt-certificate-short = Справка о задолженности
 checklist-item-credit-file-materials = Материалы кредитного досье
 checklist-item-credit-file-materials-short = Кредитное досье
-checklist-item-loss-calculation = Расчёт убытка с вашими банковскими реквизитами
+checklist-item-loss-calculation = Расчёт убытка с банковскими реквизитами выгодоприобретателя
 checklist-item-loss-calculation-short = Расчёт убытка
 checklist-item-security-contracts-copy = Договоры залога, гарантии, поручительства
 checklist-item-security-contracts-copy-short = Договоры обеспечения

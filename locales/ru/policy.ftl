@@ -15,7 +15,7 @@ policy-card =
     { $product }
 policy-term = Срок действия: { $starts } — { $ends }
 policy-sum = Страховая сумма: { $value }
-policy-deductible = Безусловная франшиза: { $value } %
+policy-deductible = Безусловная франшиза: { $value }%
 policy-waiting = Период ожидания, дней: { $value }
 policy-notice = Срок уведомления, дней: { $value }
 policy-grace = Дней на оплату после срока платежа: { $value }
@@ -78,7 +78,7 @@ policy-button-all = 🛡 Все договоры
 policy-button-open = 🛡 Открыть договор
 policy-button-instalment = № { $number } · { $due }
 policy-button-send-report = ✅ Отправить агентству
-policy-button-ask-link = 🔗 Отправить просьбу
+policy-button-ask-link = 🔗 Отправить запрос
 policy-button-copy-code = 🔖 Скопировать код
 policy-button-form = 📊 Получить форму
 policy-button-send-declaration = 📊 Отправить декларацию
@@ -92,18 +92,18 @@ policy-calendar-description = К оплате: { $amount }
 policy-invited =
     <b>🔗 Код для коллеги</b>
     <code>{ $code }</code>
-    Перешлите код коллеге: пусть отправит его этому боту. Код действует один раз, 14 дней. Коллега увидит договоры вашей организации, но сообщать об оплате сможете только вы.
+    Перешлите код коллеге: пусть отправит его этому боту. Код одноразовый, действует 14 дней. Коллега увидит договоры вашей организации, но сообщать об оплате сможете только вы.
 policy-link =
     <b>🔗 Привязать договор</b>
     Введите код, который дало агентство, или номер договора (полиса). По номеру специалист сначала проверит, что договор ваш.
 policy-code-bad = Такой код не подошёл: он уже использован, устарел или введён с ошибкой. Попросите у агентства новый.
 policy-code-good = ✅ Теперь вам видны договоры организации: { $organisation }
 policy-link-confirm =
-    <b>Просьба привязать договор (полис) { $policy }</b>
-    Специалист проверит, что вы представляете сторону договора. Вы пишете как:
+    <b>Запрос на привязку договора (полиса) { $policy }</b>
+    Специалист проверит, что вы представляете сторону договора. Вы обращаетесь как:
 policy-link-sent =
-    ✅ Просьба передана специалисту: <code>{ $number }</code>
-    Когда он её подтвердит, договор появится в разделе «{ policy-menu }».
+    ✅ Запрос передан специалисту: <code>{ $number }</code>
+    Когда он его подтвердит, договор появится в разделе «{ policy-menu }».
 policy-linked-text = ✅ По обращению <code>{ $number }</code> вам открыт договор (полис) { $policy }. Бот будет напоминать о платежах.
 policy-not-linked-text = По обращению <code>{ $number }</code> договор (полис) { $policy } привязать не удалось. Напишите специалисту, если считаете, что это ошибка.
 policy-not-linked-reason-text = По обращению <code>{ $number }</code> договор (полис) { $policy } привязать не удалось. Причина: { $reason }
@@ -128,10 +128,11 @@ policy-not-paid-reason-text =
 
 policy-declare =
     <b>📊 Декларация об обороте</b> · { $policy }
-    Подать до: { $day } Получите форму, заполните её и отправьте файл сюда, затем нажмите «{ policy-button-send-declaration }».
+    Подать до { $day }
+    Получите форму, заполните её и отправьте файл сюда, затем нажмите «{ policy-button-send-declaration }».
 policy-declared =
     ✅ Декларация передана: <code>{ $number }</code>
-    Специалист посчитает, нужна ли дополнительная страховая премия, и напишет здесь.
+    Специалист рассчитает, нужна ли дополнительная страховая премия, и напишет здесь.
 policy-declaration-wanted = Сначала отправьте сюда заполненную форму файлом.
 policy-declared-more = 📊 Декларация по договору (полису) { $policy } принята, обращение <code>{ $number }</code>. Дополнительная страховая премия: <b>{ $amount }</b>. Срок и счёт сообщит специалист.
 policy-declared-nothing = 📊 Декларация по договору (полису) { $policy } принята, обращение <code>{ $number }</code>. Дополнительной страховой премии нет.
@@ -153,11 +154,11 @@ policy-form-total = Итого
 policy-desk-judge-payment = ✅ Сообщено об оплате. Найдите платёж и ответьте: /paid [ДАТА] или /notpaid ПРИЧИНА.
 policy-desk-button-paid = ✅ Оплата найдена
 policy-desk-button-not-paid = ⚠️ Не найдена
-policy-desk-judge-link = 🔗 Просьба привязать договор. Проверьте полномочия и ответьте: /link, /link sees или /nolink ПРИЧИНА.
+policy-desk-judge-link = 🔗 Запрос на привязку договора. Проверьте полномочия и ответьте: /link, /link sees или /nolink ПРИЧИНА.
 policy-desk-button-link = 🔗 Привязать, может платить
 policy-desk-button-link-sees = 👁 Привязать, только видит
 policy-desk-button-no-link = ⚠️ Отказать
-policy-desk-done = Готово, человеку сообщено.
+policy-desk-done = Готово, отправителю сообщено.
 policy-desk-refused = Не сделано: обращение другого вида или уже решено, либо такого договора (тарифа) в системе нет.
 policy-desk-day-wanted = Напишите дату так: /paid 2026-11-20. Без даты — сегодня.
 policy-desk-turnover-wanted = Напишите оборот числом: /turnover 125000.50
