@@ -13,10 +13,13 @@ from services.reminding_out import hand
 from services.reminding_topics import plan_declarations
 from storage import leases
 from storage.database import Database
+from storage.sqlite import SqliteFile
 
 EVERY: Final = 5.0
 A_TURN: Final = 200
 """Rows of one transaction: a chat on the same SQLite file waits no longer than for these."""
+A_LONG_TURN: Final = 1000
+"""The same where nobody waits for another's transaction."""
 _LEASE: Final = timedelta(seconds=60)
 _DECLARATIONS_EVERY: Final = timedelta(minutes=10)
 
@@ -26,8 +29,9 @@ Clock = Callable[[], datetime]
 class Reminders:
     """Looks at what is due; an idle look costs three statements on indexes."""
 
-    def __init__(self, database: Database, clock: Clock, a_turn: int = A_TURN) -> None:
-        self._database, self._clock, self._a_turn = database, clock, a_turn
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+        self._a_turn = A_TURN if isinstance(database, SqliteFile) else A_LONG_TURN
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
         self._declarations_at: datetime | None = None
 
