@@ -142,6 +142,11 @@ def _is_fresh(manager: DialogManager) -> bool:
     return isinstance(given, dict) and bool(given.get("fresh"))
 
 
+def _is_claim(manager: DialogManager) -> bool:
+    given = manager.start_data
+    return isinstance(given, dict) and bool(given.get("claim"))
+
+
 async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> dict[str, Any]:
     identity = _case_id(dialog_manager)
     files, written = await current_unit().read(
@@ -156,7 +161,8 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
         "number": dialog_manager.dialog_data["number"],
         "files": files,
         "written": written,
-        "fresh": fresh,
+        "fresh_notice": fresh and not _is_claim(dialog_manager),
+        "fresh_claim": fresh and _is_claim(dialog_manager),
         "later": not fresh,
         "closed_html": closed_line(house) if fresh else "",
     }
@@ -187,7 +193,8 @@ async def write_to_case(text: str, message: Message, case_id: UUID) -> bool:
 def _collecting() -> Window:
     return Window(
         kit.error_line(),
-        T("files-registered", when="fresh"),
+        T("files-registered", when="fresh_notice"),
+        T("claim-registered", when="fresh_claim"),
         T("files-for-case", when="later"),
         T("files-counted"),
         Format("{closed_html}", when="closed_html"),

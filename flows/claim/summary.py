@@ -80,7 +80,12 @@ async def _register(query: CallbackQuery, button: Button, manager: DialogManager
     unit, notice = current_unit(), given["notice"].get("id")
     known = UUID(notice) if notice else None
     opened = await unit.commit(lambda tx: file_claim(tx, unit.now, command, known))
-    data = {"case_id": str(opened.case.id), "number": opened.case.number, "fresh": True}
+    data = {
+        "case_id": str(opened.case.id),
+        "number": opened.case.number,
+        "fresh": True,
+        "claim": True,
+    }
     await manager.start(Files.collecting, data, mode=StartMode.RESET_STACK)
 
 

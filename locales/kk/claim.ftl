@@ -52,6 +52,9 @@ claim-change-notice = ✏️ Хабарлама
 claim-change-who = ✏️ Талапты кім қояды
 claim-change-amount = ✏️ Сома
 claim-change-form = 📎 Нысан мен файлдар
+claim-registered =
+    ✅ <b>Сақтандыру төлемі туралы талап тіркелді.</b> Нөмірі: <code>{ $number }</code>
+    Растама бөлек хатпен келеді.
 
 claim-turned =
     <b>Енді кезек пайда алушыда</b>

@@ -52,6 +52,9 @@ claim-change-notice = ✏️ Билдирүү
 claim-change-who = ✏️ Талапты ким коёт
 claim-change-amount = ✏️ Сумма
 claim-change-form = 📎 Үлгү жана файлдар
+claim-registered =
+    ✅ <b>Камсыздандыруу төлөмү жөнүндө талап катталды.</b> Номери: <code>{ $number }</code>
+    Ырастама өзүнчө кат менен келет.
 
 claim-turned =
     <b>Эми кезек пайда көрүүчүдө</b>

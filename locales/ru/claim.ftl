@@ -52,6 +52,9 @@ claim-change-notice = ✏️ Уведомление
 claim-change-who = ✏️ Кто подаёт
 claim-change-amount = ✏️ Сумма
 claim-change-form = 📎 Форма и файлы
+claim-registered =
+    ✅ <b>Требование о страховой выплате зарегистрировано.</b> Номер обращения: <code>{ $number }</code>
+    Подтверждение придёт отдельным сообщением.
 
 claim-turned =
     <b>Теперь очередь выгодоприобретателя</b>

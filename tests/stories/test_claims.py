@@ -62,6 +62,7 @@ async def test_the_bank_files_the_claim_by_a_link(town: Town, language: ChatLang
         "amount": "125000.00",
         "currency": "USD",
     }
+    await bank.sees("claim-registered", number=claim.number)
     await bank.sees("receipt-next-payout-claim")
     await exporter.sees("claim-filed-text", number=notice.number)
     await opens_card(exporter, notice.number)
