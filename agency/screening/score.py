@@ -1,5 +1,6 @@
 """The score of two names, and the reasons for it."""
 
+from functools import cache
 from math import exp
 from typing import Final, Literal, NamedTuple
 
@@ -7,7 +8,7 @@ from agency.screening.align import Alignment, align
 from agency.screening.features import Features, cover, features_of
 from agency.screening.names import Name, has_letters, parse
 from agency.screening.tokens import Kind
-from agency.screening.trees import trees
+from agency.screening.trees import Trees, read_trees
 
 REVIEW: Final = 0.70
 """From here on a person looks at the hit."""
@@ -117,7 +118,12 @@ def _generic(features: Features) -> bool:
 
 
 def _points(features: Features, kind: Kind) -> float:
-    return trees(kind, Features._fields).points(features)
+    return _trees(kind).points(features)
+
+
+@cache
+def _trees(kind: Kind) -> Trees:
+    return read_trees(kind, Features._fields)
 
 
 def _literal(alignment: Alignment) -> bool:

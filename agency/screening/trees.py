@@ -9,7 +9,6 @@ import csv
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import accumulate
 from operator import and_, getitem
 from pathlib import Path
@@ -55,8 +54,7 @@ class Trees:
         return sum(map(getitem, self._points, leaves))
 
 
-@cache
-def trees(kind: str, figures: tuple[str, ...]) -> Trees:
+def read_trees(kind: str, figures: Sequence[str]) -> Trees:
     """The committed trees of a kind."""
     lines = _TREES.read_text("utf-8").splitlines()
     found: dict[str, dict[str, dict[str, str]]] = {}
