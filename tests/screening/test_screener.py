@@ -119,3 +119,19 @@ def test_one_firm_of_two_lists_is_shown_together() -> None:
 def test_a_hit_of_a_search_has_the_score_of_its_two_names(screener: Screener, name: str) -> None:
     for hit in screener.screen(Query(name, kind="org")):
         assert hit.score == name_score(name, hit.alias.text, "org")
+
+
+def test_a_slip_that_is_another_listed_word_still_finds_its_name() -> None:
+    listed = build(
+        [
+            entry("Muhammad Haldarov", kind="person", number="1"),
+            entry("Oybek Halkarov", kind="person", number="2"),
+        ]
+    )
+    assert "1" in numbers(Screener(listed), Query("Muhammad Halkarov", kind="person"))
+
+
+@pytest.mark.parametrize("name", ["Adbul Rauf Zarbdorov", "Abudl Rauf Zarbdorov"])
+def test_a_servant_name_with_a_slip_is_read_as_one(name: str) -> None:
+    listed = build([entry("Abdul Rauf Zarbdorov", kind="person")])
+    assert numbers(Screener(listed), Query(name, kind="person")) == ["1"]
