@@ -118,7 +118,7 @@ calculator-fund-failed-grace = Отсрочка основного долга н
 calculator-fund-failed-russian-share = Российская доля должна быть не меньше 30%.
 calculator-fund-failed-own-contribution = Собственный вклад должен быть не меньше 15%.
 calculator-fund-failed-prohibited-purpose = В описании названа деятельность, которую фонд не финансирует.
-calculator-fund-amount-unchecked = Сумма в долларах США не проверена: сейчас нет курсов.
+calculator-fund-amount-unchecked = Предел суммы в 5 млн долларов США не проверен: сейчас нет курсов валют.
 calculator-fund-schedule = График по месяцам: платёж = основной долг + вознаграждение
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Всего вознаграждения: { $total }
