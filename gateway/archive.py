@@ -1,5 +1,6 @@
 """Everything that a person sent, packed on the disk when it is sent: memory stays flat."""
 
+import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Final
@@ -48,7 +49,8 @@ class ArchivePost:
         files = await delivery.database.read(lambda tx: placed(tx, identities))
         with ZipFile(path, "w", ZIP_STORED) as made:
             if payload["whole"]:
-                made.writestr(_RECORD, await delivery.database.read(lambda tx: record(tx, person)))
+                told = await delivery.database.read(lambda tx: record(tx, person))
+                await asyncio.to_thread(made.writestr, _RECORD, told)
             for name, paper in files:
                 with made.open(_info(name, paper), "w") as place:
                     await self._copy(paper, place)
@@ -56,7 +58,7 @@ class ArchivePost:
     async def _copy(self, paper: Document, place: IO[bytes]) -> None:
         try:
             async for piece in self._objects.read(paper.bytes_key):
-                place.write(piece)
+                await asyncio.to_thread(place.write, piece)
         except Absent:
             # Deleted at the person's wish meanwhile: an empty file stands for it.
             return

@@ -39,6 +39,10 @@ _CROWD: Final = 10
 _UNCOUNTED: Final = frozenset({"desk.mark"})
 """Reactions are no messages, and a member of staff waits for his."""
 
+_ASIDE: Final = frozenset({"archive"})
+"""What takes long to make goes beside the turn, one of a chat at a time: nothing waits for it."""
+_MOST_ASIDE: Final = 2
+
 Clock = Callable[[], datetime]
 
 
@@ -79,6 +83,7 @@ class Sender:
         self._pace = Pace(clock())
         self._renew_at: datetime | None = None
         self._crowded = False
+        self._aside: dict[str, asyncio.Task[bool]] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until `stop` is set, then give the lease back."""
@@ -86,6 +91,7 @@ class Sender:
             busy = await self.turn()
             if not busy:
                 await _pause(stop, IDLE)
+        await asyncio.gather(*self._aside.values())
         await self._database.write(lambda tx: leases.give_back(tx, "sender", self._owner))
 
     async def turn(self) -> bool:
@@ -94,9 +100,11 @@ class Sender:
         if not await self._holds_lease(now):
             return False
         rows, staff_chat = await self._database.read(lambda tx: _due(tx, now, self._staff_chat_id))
+        self._send_aside([row for row in rows if row.kind in _ASIDE], staff_chat)
         lines: dict[str, list[Outgoing]] = defaultdict(list)
         for row in rows:
-            lines[row.order_key].append(row)
+            if row.kind not in _ASIDE:
+                lines[row.order_key].append(row)
         staff = [line for line in lines.values() if line[0].chat_id == STAFF_CHAT]
         others = [line for line in lines.values() if line[0].chat_id != STAFF_CHAT]
         sent = await asyncio.gather(
@@ -120,6 +128,14 @@ class Sender:
         held = await self._database.write(take)
         self._renew_at = now + LEASE / 3 if held else None
         return held
+
+    def _send_aside(self, rows: list[Outgoing], staff_chat: int | None) -> None:
+        for key in [key for key, task in self._aside.items() if task.done()]:
+            # A failure that nobody settled ends the sender, as one within a turn does.
+            self._aside.pop(key).result()
+        for row in rows:
+            if row.order_key not in self._aside and len(self._aside) < _MOST_ASIDE:
+                self._aside[row.order_key] = asyncio.create_task(self._line([row], staff_chat))
 
     async def _one_by_one(self, lines: list[list[Outgoing]], staff_chat: int | None) -> bool:
         """The staff group gets its cases in the order in which they came."""

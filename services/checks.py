@@ -56,6 +56,7 @@ class Ask:
     sender: Mapping[str, Any]
     said_at: datetime
     contacts: Contacts
+    update_id: int | None = None
     per_day: int = field(kw_only=True)
 
 
@@ -228,4 +229,5 @@ def _case_of(check: Check, command: Ask) -> OpenCase:
         said_at=command.said_at,
         agency_email=command.contacts.email,
         agency_phone=command.contacts.phone,
+        update_id=command.update_id,
     )

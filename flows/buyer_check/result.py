@@ -89,6 +89,7 @@ async def _check(
         sender=sender_of(sender),
         said_at=unit.said_at,
         contacts=Contacts(house.agency_email, house.agency_phone),
+        update_id=unit.update_id,
         per_day=house.checks_per_day,
     )
     asked = await unit.commit(lambda tx: checks.ask(tx, unit.now, command))

@@ -1,6 +1,6 @@
 """A sender as a worker has it, and a case to be told of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.makers import makers
 from gateway.receipts import ReceiptPost
-from gateway.sender import Sender
+from gateway.sender import Maker, Sender
 from gateway.wording import Wording
 from services.cases import OpenCase
 from services.signing import Signer, new_key
@@ -29,13 +29,17 @@ def a_sender(
     bot: Bot, database: Database, clock: Callable[[], datetime], staff_chat_id: int | None
 ) -> Sender:
     """A sender of a process of its own, for a group that sees everything."""
-    made = makers(
+    return Sender(bot, database, clock, some_makers(), staff_chat_id)
+
+
+def some_makers() -> Mapping[str, Maker]:
+    """What makes messages, for a group that sees everything."""
+    return makers(
         Desk("ru", full=True),
         ReceiptPost(Signer([new_key()])),
         ArchivePost(open_objects("memory://")),
         WORDING,
     )
-    return Sender(bot, database, clock, made, staff_chat_id)
 
 
 def a_command(user: int, draft_id: UUID) -> OpenCase:

@@ -1,6 +1,7 @@
 """The sender against a strict local Telegram: pauses, blocks, lost answers, take-over."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,20 +14,21 @@ import pytest
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.telegram import TelegramAPIServer
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from agency.uuid7 import uuid7
 from gateway.pace import Pace
-from gateway.sender import LEASE, Sender
+from gateway.sender import LEASE, Delivery, Sender
 from gateway.session import ChatSession
 from sandbox.server import running
-from services.notices import Notice, tell_person
+from services.notices import Notice, send_archive, tell_person
 from storage import outbox, people
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database
-from storage.outbox import Lane
+from storage.outbox import Lane, Outgoing
 from storage.tables import outbox as rows
 from tests.conftest import migrated
-from tests.gateway.senders import a_sender
+from tests.gateway.senders import a_sender, some_makers
 
 _SECOND = timedelta(seconds=1)
 PEOPLE = (1001, 1002)
@@ -49,6 +51,11 @@ class Post:
         """A notice waits for a person."""
         notice = Notice(user, "trouble-text", {"reference": reference}, lane=lane)
         await self.database.write(lambda tx: tell_person(tx, self.now, notice))
+
+    async def put_archive(self, user: int, part: int) -> None:
+        """A part of everything that a person sent waits for him."""
+        notice = Notice(user, "archive-caption", {"part": part, "parts": 2}, lane=Lane.REMINDER)
+        await self.database.write(lambda tx: send_archive(tx, self.now, notice, [], whole=True))
 
     async def arrived(self, user: int) -> list[str]:
         """The references that a person has read, in order."""
@@ -164,6 +171,31 @@ async def test_one_sender_at_a_time_and_another_takes_over(post: Post) -> None:
     assert await post.arrived(1001) == ["A0"]
 
 
+async def test_an_answer_and_a_receipt_go_before_thousands_of_reminders(post: Post) -> None:
+    def crowd(tx: Connection) -> None:
+        rows = [
+            Outgoing(uuid7(post.now, os.urandom), 2000 + n, Lane.REMINDER, "reminder", {})
+            for n in range(5000)
+        ]
+        outbox.add_all(tx, rows, post.now)
+
+    await post.database.write(crowd)
+    await post.put(1001, "A0", Lane.ANSWER)
+    await post.put(1002, "B0", Lane.RECEIPT)
+    sent: list[tuple[Lane, int]] = []
+
+    async def note(delivery: Delivery) -> int:
+        sent.append((delivery.row.lane, delivery.chat_id))
+        return len(sent)
+
+    makers = {"notice": note, "reminder": note}
+    sender = Sender(post.bot, post.database, lambda: post.now, makers, None)
+    await sender.turn()
+    assert sent[:2] == [(Lane.ANSWER, 1001), (Lane.RECEIPT, 1002)]
+    assert all(lane is Lane.REMINDER for lane, _ in sent[2:])
+    assert 2 < len(sent) < 100, "the pace holds the rest back"
+
+
 async def test_answers_go_before_reminders(post: Post) -> None:
     for number in range(5):
         await post.put(1001, f"R{number}", Lane.REMINDER)
@@ -212,3 +244,36 @@ async def test_senders_end_without_holding_up_the_next(post: Post) -> None:
     await running_sender
     await post.put(1001, "A0")
     assert await post.sender().turn()
+
+
+async def test_nobody_waits_while_an_archive_is_packed(post: Post) -> None:
+    """The other messages go, also its owner's; its parts come one after the other."""
+    packed, begun = asyncio.Event(), []
+
+    async def pack(delivery: Delivery) -> None:
+        begun.append(delivery.row.payload["arguments"]["part"])
+        await packed.wait()
+
+    sender = Sender(
+        post.bot, post.database, lambda: post.now, {**some_makers(), "archive": pack}, None
+    )
+    for part in (1, 2):
+        await post.put_archive(1001, part)
+    for person in PEOPLE:
+        await post.put(person, f"U-{person}", Lane.ANSWER)
+    await asyncio.wait_for(sender.turn(), 5)
+    assert [await post.arrived(person) for person in PEOPLE] == [["U-1001"], ["U-1002"]]
+    post.now += 2 * _SECOND
+    await asyncio.wait_for(sender.turn(), 5)
+    assert begun == [1]
+    packed.set()
+    stop = asyncio.Event()
+    running_on = asyncio.create_task(sender.run(stop))
+    while len(begun) < 2:
+        post.now += _SECOND
+        await asyncio.sleep(0.02)
+    stop.set()
+    await running_on
+    states = await post.database.read(lambda tx: tx.execute(select(rows.c.state)).scalars().all())
+    assert begun == [1, 2]
+    assert set(states) == {"sent"}

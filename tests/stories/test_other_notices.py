@@ -58,6 +58,7 @@ async def test_an_overdue_payment_is_watched_and_the_buyer_written_to(
     await person.presses("letter-button-sent-on")
     await person.sees("letter-noted")
     assert await town.queued(case) == ["registered", "mitigation_noted"]
+    await person.presses("kit-menu")
     await person.says(case.number)
     await person.presses("other-button-letters")
     await person.sees("letter-ask")
