@@ -226,7 +226,7 @@ def _house(settings: Settings, screening: Screening) -> House:
         emergency_contact=settings.emergency_contact,
         screening=screening,
         checks_per_day=settings.buyer_checks_per_day,
-        prices=Prices(settings.tariffs(), settings.premium_reference == "on"),
+        prices=Prices(settings.watched_tariffs(), settings.premium_reference == "on"),
         uploads=_upload_links(settings),
         claim_form=settings.claim_form_url,
     )

@@ -1,5 +1,6 @@
 """What an operator sets for prices: the agency's own tariff, the rates' feed, the reference."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal
 
@@ -8,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from agency.errors import BadInput
 from agency.premium.tariff import Tariff
-from sources.tariffs import load_tariffs
+from sources.tariffs import WatchedTariffs, load_tariffs
 
 NATIONAL_BANK: Final = "https://nationalbank.kz/rss/get_rates.cfm"
 SAMPLE_RATES: Final = ""
@@ -38,6 +39,10 @@ class PricingSettings(BaseSettings):
     def tariffs(self) -> tuple[Tariff, ...]:
         """Every version of the agency's tariff; none when no file is set. Raises `BadInput`."""
         return load_tariffs(self.tariff_file) if self.tariff_file else ()
+
+    def watched_tariffs(self) -> Callable[[], tuple[Tariff, ...]]:
+        """The same for a process that lives on: a new version of the file is taken up."""
+        return WatchedTariffs(self.tariff_file) if self.tariff_file else tuple
 
 
 def load_pricing() -> PricingSettings:

@@ -1,5 +1,6 @@
 """What the chat may name as a price."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from agency.premium.tariff import Tariff
@@ -7,7 +8,12 @@ from agency.premium.tariff import Tariff
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The agency's own tariff in all its versions; whether foreign references may answer too."""
+    """Where the agency's own tariff is read; whether foreign references may answer too."""
 
-    tariffs: tuple[Tariff, ...] = ()
+    source: Callable[[], tuple[Tariff, ...]] = tuple
     reference: bool = False
+
+    @property
+    def tariffs(self) -> tuple[Tariff, ...]:
+        """The agency's own tariff in all the versions that are known now."""
+        return self.source()

@@ -12,7 +12,7 @@ from storage.tables import cases as case_table
 from tests.services.policies import DUE, at, imported, linked, planned, sample, turn
 
 DAY = timedelta(days=1)
-BOTH = ({}, {"instalment_no": "3", "due_date": "2026-09-08"})
+BOTH: tuple[dict[str, str], ...] = ({}, {"instalment_no": "3", "due_date": "2026-09-08"})
 
 
 def the_case(tx: Connection) -> cases.Case:
