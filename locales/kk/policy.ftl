@@ -1,17 +1,17 @@
-### Policies. Icons: 🛡 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
+### Policies. Icons: 📑 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
 ### 🕘 being checked · 🔗 link · 📊 declaration · 🔖 copy · ⏰ reminders.
 
-policy-menu = 🛡 Сақтандыру шарттары
-policy-title = <b>🛡 Сақтандыру шарттары</b>
+policy-menu = 📑 Шарттарым
+policy-title = <b>📑 Сақтандыру шарттары</b>
 policy-none =
-    <b>🛡 Сақтандыру шарттары</b>
+    <b>📑 Сақтандыру шарттары</b>
     Сізге әзірге бірде-бір шарт байланыстырылмаған. «{ policy-button-link }» түймесін басып, агенттік берген кодты немесе шарт (полис) нөмірін жазыңыз.
 policy-unknown = Шарттарыңыздың арасында мұндай шарт жоқ. Нөмірді тексеріңіз немесе маманға жазыңыз.
 policy-line =
     <b>{ $policy }</b>
     { $product }
 policy-card =
-    <b>🛡 Шарт (полис) { $policy }</b>
+    <b>📑 Шарт (полис) { $policy }</b>
     { $product }
 policy-term = Қолданылу мерзімі: { $starts } — { $ends }
 policy-sum = Сақтандыру сомасы: { $value }
@@ -74,8 +74,8 @@ policy-button-pay = ✅ Төлем туралы хабарлау
 policy-button-details = 💳 Қайда төлеу керек
 policy-button-declare = 📊 Айналым декларациясы
 policy-button-invite = 🔗 Әріптесті шақыру
-policy-button-all = 🛡 Барлық шарт
-policy-button-open = 🛡 Шартты ашу
+policy-button-all = 📑 Барлық шарт
+policy-button-open = 📑 Шартты ашу
 policy-button-instalment = № { $number } · { $due }
 policy-button-send-report = ✅ Агенттікке жіберу
 policy-button-ask-link = 🔗 Өтінімді жіберу

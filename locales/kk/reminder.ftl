@@ -1,4 +1,4 @@
-### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 🛡 contract · 💬 specialist · 🔔 on · 🔕 off.
+### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 📑 contract · 💬 specialist · 🔔 on · 🔕 off.
 
 reminder-title-many = <b>⏰ Бүгінгі еске салулар: { $count }</b>
 reminder-more = Тағы еске салулар: { $count }. Барлық шарт «{ policy-menu }» бөлімінде.
@@ -74,8 +74,8 @@ reminder-declaration =
     Шарт (полис): <b>{ $policy }</b>. Тапсырудың соңғы күні: <b>{ $day }</b>.
     Нысан мен жіберу түймесі боттағы шарт бетінде.
 reminder-button-paid = ✅ Жарна төленді
-reminder-button-details = 🛡 Шартты көру
-reminder-button-policies = 🛡 Сақтандыру шарттары
+reminder-button-details = 📑 Шартты көру
+reminder-button-policies = 📑 Сақтандыру шарттары
 reminder-button-tomorrow = ⏰ Ертең еске салу
 reminder-button-ask = 💬 Маманнан сұрау
 reminder-tomorrow-toast = Ертең еске саламыз.

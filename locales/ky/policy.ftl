@@ -1,17 +1,17 @@
-### Policies. Icons: 🛡 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
+### Policies. Icons: 📑 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
 ### 🕘 being checked · 🔗 link · 📊 declaration · 🔖 copy · ⏰ reminders.
 
-policy-menu = 🛡 Менин келишимдерим
-policy-title = <b>🛡 Камсыздандыруу келишимдери</b>
+policy-menu = 📑 Келишимдерим
+policy-title = <b>📑 Камсыздандыруу келишимдери</b>
 policy-none =
-    <b>🛡 Камсыздандыруу келишимдери</b>
+    <b>📑 Камсыздандыруу келишимдери</b>
     Сизге азырынча бир да келишим байланган эмес. «{ policy-button-link }» баскычын басып, агенттик берген кодду же келишимдин (полистин) номерин жазыңыз.
 policy-unknown = Келишимдериңиздин арасында мындай келишим жок. Номерди текшериңиз же адиске жазыңыз.
 policy-line =
     <b>{ $policy }</b>
     { $product }
 policy-card =
-    <b>🛡 Келишим (полис) { $policy }</b>
+    <b>📑 Келишим (полис) { $policy }</b>
     { $product }
 policy-term = Колдонулуу мөөнөтү: { $starts } — { $ends }
 policy-sum = Камсыздандыруу суммасы: { $value }
@@ -74,8 +74,8 @@ policy-button-pay = ✅ Төлөнгөнүн билдирүү
 policy-button-details = 💳 Кайда төлөө керек
 policy-button-declare = 📊 Жүгүртүү декларациясы
 policy-button-invite = 🔗 Кесиптешти чакыруу
-policy-button-all = 🛡 Бардык келишимдер
-policy-button-open = 🛡 Келишимди ачуу
+policy-button-all = 📑 Бардык келишимдер
+policy-button-open = 📑 Келишимди ачуу
 policy-button-instalment = № { $number } · { $due }
 policy-button-send-report = ✅ Агенттикке жөнөтүү
 policy-button-ask-link = 🔗 Өтүнүчтү жөнөтүү

@@ -1,4 +1,4 @@
-### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 🛡 contract · 💬 specialist · 🔔 on · 🔕 off.
+### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 📑 contract · 💬 specialist · 🔔 on · 🔕 off.
 
 reminder-title-many = <b>⏰ Бүгүнкү эстетүүлөр: { $count }</b>
 reminder-more = Дагы эстетүүлөр: { $count }. Бардык келишимдер «{ policy-menu }» бөлүмүндө.
@@ -74,8 +74,8 @@ reminder-declaration =
     Келишим (полис): <b>{ $policy }</b>. Тапшыруунун акыркы күнү: <b>{ $day }</b>.
     Үлгүсүн келишимдин барагынан алып, ошол жерден жөнөтөсүз.
 reminder-button-paid = ✅ Төгүм төлөндү
-reminder-button-details = 🛡 Келишимди көрүү
-reminder-button-policies = 🛡 Келишимдер
+reminder-button-details = 📑 Келишимди көрүү
+reminder-button-policies = 📑 Келишимдер
 reminder-button-tomorrow = ⏰ Эртең эстетүү
 reminder-button-ask = 💬 Адиске жазуу
 reminder-tomorrow-toast = Эртең эстетебиз.

@@ -1,17 +1,17 @@
-### Policies. Icons: 🛡 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
+### Policies. Icons: 📑 contract · 📅 schedule · 📆 calendar · 💳 where to pay · ✅ paid · ⚠️ overdue · ⌛ term over ·
 ### 🕘 being checked · 🔗 link · 📊 declaration · 🔖 copy · ⏰ reminders.
 
-policy-menu = 🛡 Договоры страхования
-policy-title = <b>🛡 Договоры страхования</b>
+policy-menu = 📑 Мои договоры
+policy-title = <b>📑 Договоры страхования</b>
 policy-none =
-    <b>🛡 Договоры страхования</b>
+    <b>📑 Договоры страхования</b>
     К вам пока не привязан ни один договор. Нажмите «{ policy-button-link }» и введите код от агентства или номер договора (полиса).
 policy-unknown = Такого договора среди ваших нет. Проверьте номер или напишите специалисту.
 policy-line =
     <b>{ $policy }</b>
     { $product }
 policy-card =
-    <b>🛡 Договор (полис) { $policy }</b>
+    <b>📑 Договор (полис) { $policy }</b>
     { $product }
 policy-term = Срок действия: { $starts } — { $ends }
 policy-sum = Страховая сумма: { $value }
@@ -74,8 +74,8 @@ policy-button-pay = ✅ Сообщить об оплате
 policy-button-details = 💳 Куда платить
 policy-button-declare = 📊 Декларация об обороте
 policy-button-invite = 🔗 Пригласить коллегу
-policy-button-all = 🛡 Все договоры
-policy-button-open = 🛡 Открыть договор
+policy-button-all = 📑 Все договоры
+policy-button-open = 📑 Открыть договор
 policy-button-instalment = № { $number } · { $due }
 policy-button-send-report = ✅ Отправить агентству
 policy-button-ask-link = 🔗 Отправить запрос

@@ -1,4 +1,4 @@
-### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 🛡 contract · 💬 specialist · 🔔 on · 🔕 off.
+### Reminders. Icons: ⏰ reminder · ⚠️ overdue · ⌛ term over · ✅ paid · 📑 contract · 💬 specialist · 🔔 on · 🔕 off.
 
 reminder-title-many = <b>⏰ Напоминаний на сегодня: { $count }</b>
 reminder-more = Ещё напоминаний: { $count }. Все договоры — в разделе «{ policy-menu }».
@@ -74,8 +74,8 @@ reminder-declaration =
     Договор (полис): <b>{ $policy }</b>. Подать до: <b>{ $day }</b>
     Форма и отправка — в карточке договора.
 reminder-button-paid = ✅ Взнос оплачен
-reminder-button-details = 🛡 Подробнее о договоре
-reminder-button-policies = 🛡 Договоры страхования
+reminder-button-details = 📑 Подробнее о договоре
+reminder-button-policies = 📑 Договоры страхования
 reminder-button-tomorrow = ⏰ Напомнить завтра
 reminder-button-ask = 💬 Спросить специалиста
 reminder-tomorrow-toast = Напомним завтра.
