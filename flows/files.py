@@ -15,7 +15,7 @@ from agency.uuid7 import uuid7
 from flows import kit
 from flows.answers import open_draft
 from flows.checklist import actions, open_for
-from flows.hours import closed_line
+from flows.hours import closed_line, say_at_night
 from flows.incoming import document_of
 from flows.states import Cases, Files, Menu, Notice
 from flows.uploading import upload_button, upload_data
@@ -171,12 +171,15 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
 async def take_story(text: str, message: Message, manager: DialogManager) -> None:
     """Add a message of the person to the case."""
     kit.forgive(manager)
-    if not await write_to_case(text, message, _case_id(manager)):
+    if not await write_to_case(text, message, manager, _case_id(manager)):
         await shut_out(manager)
 
 
-async def write_to_case(text: str, message: Message, case_id: UUID) -> bool:
-    """Hand what was written to a case; false when the person may not see it any more."""
+async def write_to_case(text: str, message: Message, manager: DialogManager, case_id: UUID) -> bool:
+    """Hand what was written to a case; false when the person may not see it any more.
+
+    At night he hears when it is read.
+    """
     unit = current_unit()
     person = unit.person_id
     assert person is not None
@@ -187,7 +190,10 @@ async def write_to_case(text: str, message: Message, case_id: UUID) -> bool:
         chat_id=message.chat.id,
         message_id=message.message_id,
     )
-    return await unit.commit(lambda tx: write_as(tx, unit.now, person, writing))
+    written = await unit.commit(lambda tx: write_as(tx, unit.now, person, writing))
+    if written:
+        say_at_night(manager.middleware_data["house"], case_id)
+    return written
 
 
 def _collecting() -> Window:

@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from agency.uuid7 import uuid7
 from flows import cases, kit
 from flows.answers import VERSION, answers, begin, draft_id
+from flows.hours import say_at_night
 from flows.question import KIND as QUESTION
 from flows.states import Cases, Question, WhichCase
 from gateway.unit import current_unit
@@ -129,6 +130,8 @@ async def _choose(query: CallbackQuery, select: Any, manager: DialogManager, num
     person = query.from_user.id
     unit.do(lambda tx: drafts.close(tx, identity, "submitted"))
     written = await unit.commit(lambda tx: write_as(tx, unit.now, person, writing))
+    if written:
+        say_at_night(manager.middleware_data["house"], chosen.case_id)
     await kit.open_over(manager, Cases.card, {"number": number, "written": written})
 
 

@@ -13,7 +13,8 @@ from locales.texts import ChatLanguage, texts
 from storage import officers
 from storage.database import Database
 
-_RECEIPT: Final = "receipt-text"
+_WITH_HOURS: Final = frozenset({"receipt-text", "cases-night-text"})
+"""Notices that say when a person reads, as of their argument `registered`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Wording:
         signed_by = payload.get("signed_by")
         if self.names and signed_by is not None:
             text = await self._signed(database, signed_by, text, language)
-        if payload["key"] == _RECEIPT:
+        if payload["key"] in _WITH_HOURS:
             registered = datetime.fromisoformat(payload["arguments"]["registered"]["moment"])
             closed = self.closed(registered, language)
             return f"{text}\n\n{closed}" if closed else text

@@ -30,6 +30,7 @@ from services.timeline import record
 from services.visibility import may_see, sees
 from storage import cases, checklist, documents, drafts, inbox
 from storage.cases import Case
+from storage.outbox import Lane
 
 LONG_DETAILS: Final = frozenset({"account", "text"})
 """What a person wrote at any length; a card shows only how it begins."""
@@ -123,6 +124,23 @@ def add_details_as(
         return False
     add_details(tx, now, case_id, added)
     return True
+
+
+def tell_at_night(
+    tx: Connection, now: datetime, user_id: int, case_id: UUID, opening: datetime
+) -> None:
+    """Say that words for a case came while nobody reads; only once until the `opening`."""
+    case = cases.get(tx, case_id)
+    assert case is not None
+    notice = Notice(
+        user_id=user_id,
+        key="cases-night-text",
+        arguments={"number": case.number, "registered": moment(now, zone_of(case.sender))},
+        lane=Lane.ANSWER,
+        case_id=case.id,
+        dedupe_key=f"night:{case.id}:{user_id}:{opening.isoformat()}",
+    )
+    tell_person(tx, now, notice)
 
 
 def zone_of(sender: Mapping[str, Any]) -> str:

@@ -42,7 +42,7 @@ async def write_reply(manager: DialogManager, message: Message, case_id: UUID) -
         await kit.open_over(manager, Cases.closed, data)
         return
     if case is not None:
-        data["written"] = await write_to_case(message.text or "", message, case_id)
+        data["written"] = await write_to_case(message.text or "", message, manager, case_id)
     await kit.open_over(manager, Cases.card, data)
 
 

@@ -197,7 +197,7 @@ async def _take_message(text: str, message: Message, manager: DialogManager) -> 
 
 
 async def _hand_over(text: str, message: Message, manager: DialogManager) -> None:
-    if await write_to_case(text, message, UUID(manager.dialog_data["case_id"])):
+    if await write_to_case(text, message, manager, UUID(manager.dialog_data["case_id"])):
         await kit.go(manager, Cases.card)
         kit.inform(manager, "cases-written")
     else:
