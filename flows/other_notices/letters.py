@@ -73,7 +73,8 @@ def _arguments(case: Case, language: Language) -> dict[str, str]:
     amount = said.get("amount")
     return {
         "buyer": str(said.get("buyer") or said.get("answers", {}).get("obligor", _MISSING)),
-        "contract": str(said.get("contract_number", _MISSING)),
+        # What is on file is the insurance contract, which the buyer does not know of.
+        "contract": _MISSING,
         "amount": words.money(Decimal(amount), said["currency"]) if amount else _MISSING,
         "due": words.date(date.fromisoformat(said["due_date"])) if "due_date" in said else _MISSING,
         "sender": str(case.sender.get("organisation") or case.sender.get("full_name", _MISSING)),

@@ -139,7 +139,7 @@ async def test_a_letter_is_one_press_away_from_the_notice_of_an_unpaid_invoice(
     letter = texts("ru")(
         "letter-reminder",
         buyer="…",
-        contract="ДС-17/26",
+        contract="…",
         amount=texts("ru").money(Decimal("125000.00"), "USD"),
         due="…",
         sender="ТОО «Образец»",
