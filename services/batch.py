@@ -15,6 +15,7 @@ from services.notices import Button, Notice, moment, send_paper, tell_person, te
 from services.receipts import hand_over, issue
 from storage import batches, drafts, organisations
 from storage.cases import Case
+from storage.organisations import Organisation
 from storage.outbox import Lane
 
 
@@ -53,16 +54,26 @@ def register(tx: Connection, now: datetime, batch: Batch) -> list[Case]:
     return made
 
 
-def linked_sender(tx: Connection, user_id: int, said: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What a person said of himself, with the organisation that the agency linked him to.
-
-    None for who manages none: a batch speaks for a firm, and the agency must know that it may.
-    """
+def firms_of(tx: Connection, user_id: int) -> list[Organisation]:
+    """The organisations for which a person may hand a batch over: those that he manages."""
     standing = organisations.organisations_of(tx, user_id)
-    place = next((one for one in standing if one.role == "manages"), None)
-    firm = organisations.get(tx, place.organisation_id) if place else None
-    if firm is None:
+    managed = [one.organisation_id for one in standing if one.role == "manages"]
+    return [firm for firm in (organisations.get(tx, one) for one in managed) if firm]
+
+
+def linked_sender(
+    tx: Connection, user_id: int, said: Mapping[str, Any], chosen: str | None = None
+) -> dict[str, Any] | None:
+    """What a person said of himself, with the organisation (`chosen` by its id) that he manages.
+
+    None for who manages none, and for who manages several and chose none of them: a batch speaks
+    for a firm, and the agency must know that it may.
+    """
+    firms = firms_of(tx, user_id)
+    picked = [firm for firm in firms if str(firm.id) == chosen] or firms
+    if len(picked) != 1:
         return None
+    firm = picked[0]
     kind = "bin" if firm.country == "KZ" else "inn"
     identifier = {"kind": kind, "value": firm.identifier, "verdict": "looks_valid"}
     linked = {"country": firm.country, "organisation": firm.name, "identifier": identifier}

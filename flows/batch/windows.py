@@ -23,12 +23,13 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import FALLBACK, Label, T, reader_language, say
 from services.batch import Batch as Handed
-from services.batch import linked_sender, register, send_template
+from services.batch import firms_of, linked_sender, register, send_template
 from services.cases import ASTANA
 from services.papers.batch import MOST_BYTES, Unreadable, lines
 from services.profiles import answers_of, sender_of
 
 KIND: Final = "batch"
+_LONGEST_LABEL: Final = 28
 
 
 def dialog() -> Dialog:
@@ -50,13 +51,27 @@ async def _filled(start_data: Any, result: Any, manager: DialogManager) -> None:
     profile.refused(result, manager)
 
 
-async def _sender() -> dict[str, Any] | None:
+async def _sender(manager: DialogManager) -> dict[str, Any] | None:
     """Who hands over, with the organisation that the agency linked him to; None without a link."""
     unit, known = current_unit(), await profile.current()
     person = unit.person_id
     assert person is not None
     said = sender_of(known) if known else {}
-    return await unit.read(lambda tx: linked_sender(tx, person, said))
+    chosen = (await answers(manager)).get("firm")
+    return await unit.read(lambda tx: linked_sender(tx, person, said, chosen))
+
+
+async def _firms() -> list[tuple[str, str]]:
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    found = await unit.read(lambda tx: firms_of(tx, person))
+    return [(str(firm.id), firm.name[:_LONGEST_LABEL]) for firm in found]
+
+
+async def _choose(query: CallbackQuery, select: Any, manager: DialogManager, firm: str) -> None:
+    if firm in dict(await _firms()):
+        await give(manager, firm=firm)
 
 
 def _today() -> date:
@@ -65,11 +80,14 @@ def _today() -> date:
 
 def _table() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        sender = await _sender()
+        sender, firms = await _sender(dialog_manager), await _firms()
         wrong = dialog_manager.dialog_data.get("wrong_html", "")
         return {
             "linked": sender is not None,
-            "stranger": sender is None,
+            "stranger": not firms,
+            "unchosen": bool(firms) and sender is None,
+            "several": len(firms) > 1,
+            "firms": firms,
             "organisation": str((sender or {}).get("organisation", "")),
             "wrong_html": wrong,
         }
@@ -78,9 +96,11 @@ def _table() -> Window:
         kit.error_line(),
         T("batch-table", when="linked"),
         T("batch-not-linked", when="stranger"),
+        T("batch-choose-firm", when="unchosen"),
         T("batch-wrong", when="wrong_html"),
         Format("{wrong_html}", when="wrong_html"),
         kit.only_buttons(),
+        Column(kit.picks("firm", "firms", _choose), when="several"),
         Button(Label("batch-button-template"), id="template", on_click=_template, when="linked"),
         kit.ways_out("batch_table", kit.leave),
         state=Batch.table,
@@ -99,7 +119,7 @@ async def _template(query: CallbackQuery, button: Button, manager: DialogManager
 async def take_file(message: Message, bot: Bot, manager: DialogManager) -> None:
     """Read a filled table: what is wrong is said by row, else all is shown to be confirmed."""
     file = message.document
-    if await _sender() is None:
+    if await _sender(manager) is None:
         await kit.go(manager, Batch.table)
     elif file is None or (file.file_size or 0) > MOST_BYTES:
         _refuse(manager, "other_table")
@@ -136,7 +156,7 @@ def _refuse(manager: DialogManager, why: str) -> None:
 def _confirm() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         kept = rows.found((await answers(dialog_manager)).get("rows", []))
-        known, sender = await profile.current(), await _sender()
+        known, sender = await profile.current(), await _sender(dialog_manager)
         told = {**answers_of(known), **_firm(sender)} if known and sender else {}
         return {
             "count": len(kept),
@@ -167,7 +187,7 @@ def _firm(sender: Mapping[str, Any]) -> dict[str, Any]:
 
 async def _register(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Make every row a case, all in one transaction; a second press finds them made."""
-    kept, unit, sender = await draft(manager), current_unit(), await _sender()
+    kept, unit, sender = await draft(manager), current_unit(), await _sender(manager)
     if await profile.current() is None:
         await profile.fill(manager)
         return
