@@ -144,7 +144,7 @@ estimate-mover-delays = Бұрын төлем кешіктірілмеген б�
 estimate-changed = Бұрын: { $before }. Енді: { $after }.
 estimate-changed-by = Бұрын: { $before }. Енді: { $after }. Айырма: { $change }.
 estimate-changed-nothing = Өзгерістен кейін баға бұрынғыдай қалды.
-estimate-not-binding = Бұл — бағдар үшін алдын ала есеп: ол ұсыныс емес және ешкімді міндеттемейді. Нақты бағаны агенттік айтады.
+estimate-not-binding = Бұл алдын ала есеп ешкімді міндеттемейді. Нақты бағаны агенттік айтады.
 estimate-none-guarantee =
     <b>Кепілдік үшін сақтандыру сыйлықақысы емес, комиссия алынады.</b>
     Оның мөлшерін агенттік белгілейді. Жауаптарды бір түймемен жіберіңіз, маман жауап береді.
@@ -186,7 +186,7 @@ estimate-paper-number = №
 estimate-paper-day = Күні
 estimate-paper-sum = Жарна
 estimate-paper-footer = Қазақстанның экспорттық-кредиттік агенттігі
-estimate-picture-title = Сақтандыру сыйлықақысының мөлшерлемесі мен мерзім
+estimate-picture-title = Сақтандыру сыйлықақысының мөлшерлемесі мерзімге қарай
 estimate-picture-term = Мерзім, ай
 estimate-picture-rate = Мөлшерлеме, сомадан %
 estimate-picture-band = Ықтимал аралық
