@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from agency.desk.roles import Role
 from agency.errors import BadInput
 from agency.screening.freshness import notices
 from bot.disk import lost_on_restart, sqlite_file
@@ -13,7 +14,7 @@ from bot.settings import Settings
 from bot.telegram_check import Refused, Telegram, Unreachable
 from sources.clamd import Scanner, ScannerDown
 from sources.watchlists.library import list_states
-from storage import topics
+from storage import officers, topics
 from storage.database import open_database
 from storage.schema import require_current
 
@@ -27,6 +28,7 @@ async def examine(settings: Settings) -> list[Finding]:
     return [
         *await _telegram(settings, staff_chat),
         database,
+        *await _officers(settings, database),
         *_disk(settings),
         _keys(settings),
         _receipt_key(settings),
@@ -56,6 +58,23 @@ async def _database(settings: Settings) -> tuple[Finding, int | None]:
         return Finding(name, "blocks", "database-bad", {"why": error.why}), settings.staff_chat_id
     finally:
         await database.close()
+
+
+async def _officers(settings: Settings, found: Finding) -> list[Finding]:
+    """Some work needs a person who is registered for it: the list itself, and matches."""
+    if found.level != "ok":
+        return []
+    database = open_database(settings.database, settings.cipher())
+    try:
+        known = await database.read(officers.everybody)
+    finally:
+        await database.close()
+    lacking = [
+        Finding("STAFF", "warning", f"officers-no-{role}")
+        for role in (Role.ADMIN, Role.COMPLIANCE)
+        if all(one.role is not role for one in known)
+    ]
+    return lacking or [Finding("STAFF", "ok", "officers-good", {"count": len(known)})]
 
 
 async def _telegram(settings: Settings, staff_chat: int | None) -> list[Finding]:

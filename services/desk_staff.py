@@ -25,6 +25,13 @@ class HandedOver:
     to: int | None
 
 
+def allow_list(tx: Connection, officer: int, *, reading: bool) -> None:
+    """Let who leads read the list of officers, an administrator change it; raises `NotAllowed`."""
+    known = officers.get(tx, officer)
+    if not (reading and known and officers.is_allowed(tx, officer, Action.ASSIGN)):
+        officers.require(tx, officer, Action.OFFICERS)
+
+
 def actor(by: int | None) -> str:
     """Who changed a list: an officer, or whoever may use the shell."""
     return OPERATOR if by is None else desk.officer(by)

@@ -9,7 +9,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from agency.desk.moments import day_ahead
-from agency.desk.roles import Action, Role
+from agency.desk.roles import Role
 from agency.errors import BadInput
 from gateway.house import House
 from gateway.unit import current_unit
@@ -121,9 +121,9 @@ async def _roster(today: date, language: ChatLanguage) -> Said:
 
 
 async def _officers(officer: int, words: list[str], language: ChatLanguage) -> Said:
-    """`/officers`, `/officers add ID ROLE NAME`, `/officers remove ID`: for administrators."""
+    """`/officers` for who leads; `/officers add ID ROLE NAME`, `remove ID` for administrators."""
     unit = current_unit()
-    await unit.read(lambda tx: officers.require(tx, officer, Action.OFFICERS))
+    await unit.read(lambda tx: desk_staff.allow_list(tx, officer, reading=not words))
     if not words:
         known = await unit.read(officers.everybody)
         lines = [_line(one, language) for one in known]

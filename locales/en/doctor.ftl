@@ -26,6 +26,9 @@ doctor-keys-set = { $count ->
    *[other] personal data is encrypted with the first of { $count } keys, the others only read
 }
 doctor-staff-none = not set: nobody is told of new cases in Telegram; the queue table holds them all the same
+doctor-officers-good = { $count } registered, an administrator and compliance among them
+doctor-officers-no-admin = no officer is registered as admin: the list of officers can be changed by `exportbot officers` only
+doctor-officers-no-compliance = no officer is registered as compliance: of the staff only a head may judge matches with lists
 doctor-staff-away = the bot is not in that group, or it does not exist ({ $reason })
 doctor-staff-not-forum = that group has no topics: turn them on in its settings, since each case gets one
 doctor-staff-no-topics = the bot may not manage topics there: make it an administrator with that right

@@ -98,6 +98,17 @@ def test_a_good_start_is_ready(
     assert good <= set(found)
 
 
+def test_work_that_only_named_officers_may_do_is_told(examined: Any) -> None:
+    assert main(["migrate"]) == 0
+    _, found = examined()
+    assert found["officers-no-admin"] == "warning"
+    assert found["officers-no-compliance"] == "warning"
+    for number, role in ((1, "admin"), (2, "compliance")):
+        assert main(["officers", "add", str(number), "--role", role, "--name", "Sample"]) == 0
+    _, found = examined()
+    assert found["officers-good"] == "ok"
+
+
 def test_missing_rights_in_the_staff_group_are_named(
     telegram: Sandbox, examined: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

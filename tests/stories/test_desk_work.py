@@ -64,6 +64,8 @@ async def test_roles_are_asked_each_time_also_on_an_old_button(town: Town) -> No
     await topic.shows("desk-not-allowed", action=topic.words("desk-action-decide"))
     await topic.writes(FIRST, "/officers")
     await topic.shows("desk-not-allowed", action=topic.words("desk-action-officers"))
+    await topic.writes(SECOND, "/officers")
+    await topic.shows(f"{SECOND} — Үлгі head")
     now = town.clock()
     await town.app.database.write(lambda tx: desk_staff.dismiss(tx, now, None, FIRST))
     refused = topic.words("desk-not-allowed", action=topic.words("desk-action-work"))

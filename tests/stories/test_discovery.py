@@ -79,6 +79,15 @@ async def test_a_result_leads_on_to_everything(town: Town, language: ChatLanguag
     await person.sees("question-ask")
 
 
+async def test_a_result_leads_to_what_it_costs(town: Town) -> None:
+    person = town.chat(1001, "ky")
+    await arrives(person)
+    await answers(person, "exporter", "nonpayment", "later", "goods_one")
+    await person.presses(short("export_credit_insurance"))
+    await person.presses("estimate-button-open")
+    await person.sees("estimate-ask-country")
+
+
 async def test_back_takes_the_last_answer_back(town: Town, language: ChatLanguage) -> None:
     person = town.chat(1001, language)
     await arrives(person)

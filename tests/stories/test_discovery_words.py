@@ -57,7 +57,8 @@ async def test_doubtful_words_are_asked_back(town: Town) -> None:
         ("где мое обращение", "cases-none"),
         ("хочу поговорить с человеком", "question-ask"),
         ("сменить язык", "menu-language-ask"),
-        ("проверить покупателя", "menu-line-service"),
+        ("сколько стоит страховка", "estimate-ask-product"),
+        ("проверить покупателя", "check-intro"),
         ("здравствуйте", "menu-line-text"),
     ],
 )

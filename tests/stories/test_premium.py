@@ -13,6 +13,7 @@ from locales.texts import ChatLanguage
 from storage import replies
 from storage.replies import Reply
 from tests.stories import driver
+from tests.stories.checking import begins, checks, load_lists
 from tests.stories.driver import Chat, Town
 from tests.stories.steps import arrives, fills_profile
 
@@ -142,6 +143,24 @@ async def test_the_exact_price_and_a_limit_come_from_the_agency(town: Town) -> N
     await person.presses("95%")
     await person.presses("1")
     await person.sees("estimate-limit-exceeded", limit="200 000 USD")
+
+
+async def test_a_limit_of_a_buyer_check_is_taken_over(town: Town) -> None:
+    load_lists(town)
+    person = town.chat(1001, "ru")
+    await begins(person)
+    await checks(person, "Узбекистан", "Намуна Савдо Бирлашмаси")
+    await person.presses("check-button-official")
+    (case,) = await town.cases_of(1001)
+    assert case.kind == "buyer_check"
+    day = (datetime.now(UTC).date() + timedelta(days=90)).isoformat()
+    limit = {"amount": "200000", "currency": "USD", "valid_until": day}
+    assert await replied(town, case.number, "limit", limit) is None
+    await person.sees("200 000 USD")
+    await person.says("/start p_export_credit_insurance")
+    await person.presses("estimate-button-open")
+    await person.presses("Намуна Савдо Бирлашмаси · У…")
+    await person.sees("estimate-ask-kind")
 
 
 async def test_without_any_tariff_no_price_is_named(silent_town: Town) -> None:
