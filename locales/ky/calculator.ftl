@@ -10,7 +10,7 @@ calculator-option-unknown = ⏭ Билбейм
 calculator-option-yes = Ооба
 calculator-option-no = Жок
 calculator-currency-needed = Сумманы валютасы менен бирге жазыңыз, мисалы: 1 250 000 USD.
-calculator-same-currency = Бул жерде жогорудагы байланыштуу сумманын валютасы керек. Сумманы ошол валютада же валютасыз жазыңыз.
+calculator-same-currency = Бул сумма мурда жазылган сумма менен бир валютада болушу керек. Аны ошол валютада же валютасыз жазыңыз.
 calculator-percent = 0дөн 100гө чейинки пайызды жазыңыз, мисалы: 12,5.
 calculator-rate = Курсту цифра менен жазыңыз, мисалы: 444,32.
 
@@ -30,16 +30,16 @@ calculator-payout-ask-paid_before =
     <b>Бул келишим боюнча мурда камсыздандыруу төлөмү болгонбу?</b>
     Жалпы суммасын жазыңыз же баскычты басыңыз.
 calculator-payout-ask-rate_on_notice_date =
-    <b>Камсыздандыруучу билдирүүнү алган күнү Казакстандын Улуттук банкынын курсу кандай болгон?</b>
+    <b>Агенттик билдирүүнү алган күнү Казакстандын Улуттук банкынын курсу кандай болгон?</b>
     Валютанын бир бирдиги үчүн канча теңге экенин жазыңыз: 444,32.
 calculator-payout-ask-rate_on_contract_date =
     <b>Келишим түзүлгөн күнү Казакстандын Улуттук банкынын курсу кандай болгон?</b>
     Ал экинчи чечмелөө үчүн керек. Валютанын бир бирдиги үчүн канча теңге экенин жазыңыз: 444,32.
 calculator-payout-ask-expenses_ordinary =
     <b>Зыянды азайтууга чыгымдар болгонбу?</b>
-    Камсыздандыруучунун түз көрсөтмөсүсүз. Суммасын жазыңыз же баскычты басыңыз.
+    Агенттиктин түз көрсөтмөсүсүз жумшалган чыгымдардын суммасын жазыңыз же баскычты басыңыз.
 calculator-payout-ask-expenses_on_instruction =
-    <b>Камсыздандыруучунун көрсөтмөсү менен ушундай чыгымдар болгонбу?</b>
+    <b>Агенттиктин көрсөтмөсү боюнча ушундай чыгымдар болгонбу?</b>
     Суммасын жазыңыз же баскычты басыңыз.
 calculator-payout-change-sum_insured = ✏️ Камсыздандыруу суммасы
 calculator-payout-change-principal = ✏️ Негизги карыз
@@ -78,10 +78,10 @@ calculator-fund-ask-russian_share =
     <b>Келишимдин баасында россиялык товарлардын, иштердин жана кызматтардын үлүшү кандай?</b>
     Пайызын жазыңыз, мисалы: 40.
 calculator-fund-ask-own_contribution =
-    <b>Өз салымыңыз кандай бөлүгүн түзөт?</b>
-    Пайызын жазыңыз, мисалы: 20.
+    <b>Өз салымыңыз канча пайыз болот?</b>
+    Санын жазыңыз, мисалы: 20.
 calculator-fund-ask-activity =
-    <b>Долбоор эмне менен алектенет?</b>
+    <b>Долбоор кайсы тармакта ишке ашат?</b>
     Кыскача жазыңыз, мисалы: «сүт иштетүү».
 calculator-fund-ask-rate =
     <b>Жылдык үстөк пайыз чени кандай?</b>
@@ -96,7 +96,7 @@ calculator-fund-option-grace-0 = Кереги жок
 calculator-fund-option-grace-6 = 6 ай
 calculator-fund-option-grace-12 = 12 ай
 calculator-fund-option-type-annuity = Бирдей төлөмдөр менен
-calculator-fund-option-type-equal-principal = Негизгисин тең бөлүп
+calculator-fund-option-type-equal-principal = Негизги карызды тең бөлүп
 calculator-fund-option-type-seasonal = Төрт айда бир жолу
 calculator-fund-change-legal_entity = ✏️ Уюм
 calculator-fund-change-amount = ✏️ Сумма
@@ -108,8 +108,8 @@ calculator-fund-change-own_contribution = ✏️ Өз салымы
 calculator-fund-change-activity = ✏️ Ишкердик
 calculator-fund-change-rate = ✏️ Чен
 calculator-fund-change-type = ✏️ Төлөмдөр
-calculator-fund-holds = Фонддун текшерилген шарттары аткарылат.
-calculator-fund-fails = Фонддун бардык шарттары аткарылбайт.
+calculator-fund-holds = Фонддун текшерилген шарттары аткарылды.
+calculator-fund-fails = Фонддун айрым шарттары аткарылган жок.
 calculator-fund-failed-borrower = Насыя алуучу Кыргыз Республикасында катталган юридикалык жак болушу керек.
 calculator-fund-failed-currency = Насыянын валютасы: рубль, АКШ доллары же евро.
 calculator-fund-failed-amount = Сумма 5 млн АКШ долларынан же анын эквивалентинен ашпашы керек.
@@ -124,4 +124,4 @@ calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Бардык үстөк пайыз: { $total }
 calculator-fund-no-schedule = Бул жоопторго график түзүлбөйт: кийинкиге жылдыруу мөөнөттөн кыска болушу керек.
 calculator-fund-early = Мөөнөтүнөн мурда төлөө. { $note }
-calculator-fund-not-binding = Эсептөө алдын ала жасалды. Шарттар жана чечим фонддо.
+calculator-fund-not-binding = Бул алдын ала эсептөө. Шарттарды жана чечимди фонд аныктайт.

@@ -21,8 +21,8 @@ checklist-how =
     { "" }
     Документти басып, файлын же сүрөтүн жөнөтүңүз. Файлды ушул жерге да жөнөтсө болот: бот анын кайсы документ экенин сурайт.
 checklist-button-ask = ❓ Суроолорго жооп берүү
-checklist-button-assign = 📎 Файлдарды аныктоо
-checklist-button-list = 📋 Бардык документ
+checklist-button-assign = 📎 Файл кайсы документ?
+checklist-button-list = 📋 Бардык документтер
 checklist-button-later = ⏭ Кийин
 checklist-button-again = ❓ Жоопту өзгөртүү
 checklist-button-replace = ♻️ Алмаштыруу
@@ -79,8 +79,8 @@ checklist-paper-due-text =
     <b>{ $name }</b>
     Мөөнөтү: { $day }.
 
-checklist-ask-credit-file-materials = <b>Агенттик (камсыздандыруучу) сизден насыя делосунун материалдарын сурадыбы?</b>
-checklist-ask-security-contracts-copy = <b>Насыя боюнча күрөө, гарантия, кепилдик же башка камсыздоо барбы?</b>
+checklist-ask-credit-file-materials = <b>Агенттик (камсыздандыруучу) сизден насыялык досьенин материалдарын сурадыбы?</b>
+checklist-ask-security-contracts-copy = <b>Насыя боюнча күрөө, кепилдик, кепил болуу же башка камсыздоо барбы?</b>
 checklist-ask-statement-of-claim-copy = <b>Сотко доо арыз бердиңизби?</b>
 checklist-ask-court-ruling-opening = <b>Сот карызды өндүрүү боюнча иш козгоо жөнүндө аныктама чыгардыбы?</b>
 checklist-ask-court-judgment = <b>Карызды өндүрүү жөнүндө соттун чечими барбы?</b>
@@ -90,17 +90,17 @@ checklist-item-claim-application = Камсыздандыруу учуру жө�
 checklist-item-claim-application-short = Арыз
 checklist-item-insurance-contract-copy = Камсыздандыруу келишими
 checklist-item-insurance-contract-copy-short = Камсыздандыруу келишими
-checklist-item-loan-agreement-copy = Насыя келишими
-checklist-item-loan-agreement-copy-short = Насыя келишими
+checklist-item-loan-agreement-copy = Насыялык келишим
+checklist-item-loan-agreement-copy-short = Насыялык келишим
 checklist-item-lender-demand-notarised = Насыя алуучуга жазуу жүзүндөгү талап, тиркемелери менен
 checklist-item-lender-demand-notarised-short = Жазуу жүзүндөгү талап
 checklist-item-debt-certificate = Карыз жөнүндө маалымкат
 checklist-item-debt-certificate-short = Карыз маалымкаты
-checklist-item-credit-file-materials = Насыя делосунун материалдары
-checklist-item-credit-file-materials-short = Насыя делосу
+checklist-item-credit-file-materials = Насыялык досьенин материалдары
+checklist-item-credit-file-materials-short = Насыялык досье
 checklist-item-loss-calculation = Зыяндын эсеби, банк реквизиттериңиз менен
 checklist-item-loss-calculation-short = Зыяндын эсеби
-checklist-item-security-contracts-copy = Күрөө, гарантия, кепилдик келишимдери
+checklist-item-security-contracts-copy = Күрөө, кепилдик, кепил болуу келишимдери
 checklist-item-security-contracts-copy-short = Күрөө, кепилдик ж. б.
 checklist-item-statement-of-claim-copy = Доо арыз
 checklist-item-statement-of-claim-copy-short = Доо арыз

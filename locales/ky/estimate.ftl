@@ -2,7 +2,7 @@
 ### 📄 paper · ⏭ leave open · 🔁 compared · 📌 on file · 💰 price · ⚠️ attention.
 
 estimate-ask-product =
-    <b>Кайсы өнүмдүн баасын эсептейли?</b>
+    <b>Кайсы продукттун баасын эсептейли?</b>
     Адегенде топту тандаңыз.
 estimate-ask-buyers =
     <b>Кайсы сатып алуучу жөнүндө?</b>
@@ -26,21 +26,21 @@ estimate-kind-rated-firm = Рейтинги бар фирма
 estimate-kind-firm = Тааныш жеке фирма
 estimate-kind-unknown = Бейтааныш фирма
 estimate-ask-rating =
-    <b>Сатып алуучунун насыялык рейтинги кандай?</b>
+    <b>Сатып алуучунун кредиттик рейтинги кандай?</b>
     Узак мөөнөттүү рейтингди жазыңыз, мисалы: BB+ же Ba1.
 estimate-ask-rating-bank =
-    <b>Банктын насыялык рейтинги кандай?</b>
+    <b>Банктын кредиттик рейтинги кандай?</b>
     Узак мөөнөттүү рейтингди жазыңыз, мисалы: BB+ же Ba1.
 estimate-rating-unknown = Мындай рейтинг жок. Аны AAA – D же Aaa – C шкаласы боюнча жазыңыз, мисалы: BB+.
 estimate-rating-none = көрсөтүлгөн эмес
 estimate-button-no-rating = ⏭ Билбейм
 estimate-ask-years =
     <b>Бул сатып алуучу менен канча убакыттан бери соодалашасыз?</b>
-    Баскычты басыңыз же жылдын санын жазыңыз.
+    Баскычты басыңыз же канча жыл экенин жазыңыз.
 estimate-years-0 = Бир жылдан аз
 estimate-years-1 = 1 жылдан 5 жылга чейин
 estimate-years-5 = 5 жыл жана андан көп
-estimate-years-unreadable = Жооп түшүнүксүз болду. Жылдын санын жазыңыз, мисалы: 3.
+estimate-years-unreadable = Жоопту түшүнө албадык. Канча жыл экенин цифра менен жазыңыз, мисалы: 3.
 estimate-ask-delays = <b>Сатып алуучу мурда төлөмдү кечиктирди беле?</b>
 estimate-delays-no = Жок
 estimate-delays-yes = Ооба
@@ -68,7 +68,7 @@ estimate-ask-term-guarantee =
 estimate-ask-term-referral =
     <b>Канча мөөнөткө?</b>
     Баскычты басыңыз же жазыңыз: «90 күн», «жарым жыл», «3 жыл».
-estimate-term-unreadable = Мөөнөт түшүнүксүз болду. Мисалы, мындай жазыңыз: 90 күн, 6 ай же 3 жыл.
+estimate-term-unreadable = Мөөнөттү түшүнө албадык. Мисалы, мындай жазыңыз: 90 күн, 6 ай же 3 жыл.
 estimate-term-unit-missing = Бул күнбү, айбы же жылбы? Санды сөзү менен бирге жазыңыз, мисалы: 90 күн.
 estimate-term-zero = Мөөнөт нөлдөн көп болушу керек. Мисалы, мындай жазыңыз: 30 күн.
 estimate-term-too-long = Бул мөөнөт өтө узун. Эң көбү 50 жыл көрсөтүүгө болот.
@@ -98,7 +98,7 @@ estimate-change-range = { $least } … { $most }
 estimate-range = { $least } – { $most }
 
 estimate-line-name = Сатып алуучу
-estimate-line-product = Өнүм
+estimate-line-product = Продукт
 estimate-line-country = Өлкө
 estimate-line-kind = Сатып алуучу жөнүндө
 estimate-line-rating = Рейтинг
@@ -114,12 +114,12 @@ estimate-line-premium = Камсыздандыруу сыйлыгы (акысы)
 estimate-line-tenge = Теңге менен
 estimate-line-exchange = Казакстандын Улуттук банкынын курсу
 estimate-exchange = { $quant } { $currency } = { $value } теңге, { $day }
-estimate-change-product = ✏️ Өнүм
+estimate-change-product = ✏️ Продукт
 estimate-change-country = ✏️ Өлкө
 estimate-change-kind = ✏️ Сатып алуучу
 estimate-change-rating = ✏️ Рейтинг
 estimate-change-years = ✏️ Соода жылдары
-estimate-change-delays = ✏️ Кечиктирүү
+estimate-change-delays = ✏️ Төлөм кечиктирүү
 estimate-change-amount = ✏️ Сумма
 estimate-change-term = ✏️ Мөөнөт
 estimate-change-delivery = ✏️ Жеткирүү
@@ -144,12 +144,12 @@ estimate-mover-delays = Мурда төлөм кечиктирилбеген б�
 estimate-changed = Мурда: { $before }. Эми: { $after }.
 estimate-changed-by = Мурда: { $before }. Эми: { $after }. Айырмасы: { $change }.
 estimate-changed-nothing = Өзгөртүүдөн кийин баа мурункудай калды.
-estimate-not-binding = Эсептөө алдын ала жасалды жана эч кимди милдеттендирбейт. Так бааны агенттик айтат.
+estimate-not-binding = Бул алдын ала эсептөө, ал эч кимди милдеттендирбейт. Так бааны агенттик айтат.
 estimate-none-guarantee =
     <b>Кепилдик үчүн камсыздандыруу сыйлыгы эмес, комиссия алынат.</b>
     Анын өлчөмүн агенттик аныктайт. Жоопторду бир баскыч менен жөнөтүңүз, адис жооп берет.
 estimate-none-referral =
-    <b>Бул өнүмдү башка уюм берет.</b>
+    <b>Бул продуктту башка уюм сунуштайт.</b>
     Баасын жана шарттарын ошол уюм аныктайт. Жоопторду бир баскыч менен жөнөтүңүз, адис кайда кайрылууну айтат.
 estimate-none-off =
     <b>Бааны агенттик эсептейт.</b>
@@ -172,7 +172,7 @@ estimate-on-its-way = Даярдап жатабыз. Файл ушул чатк�
 estimate-caption-picture = 📈 Чен мөөнөткө кандай көз каранды
 estimate-caption-pdf = 📄 Камсыздандыруу сыйлыгынын алдын ала эсеби
 estimate-sent =
-    ✅ <b>Сурам жөнөтүлдү.</b> Номери: <code>{ $number }</code>
+    ✅ <b>Суроо-талабыңыз жөнөтүлдү.</b> Номери: <code>{ $number }</code>
     Адис ушул чатта жооп берет.
 
 estimate-paper-title = Камсыздандыруу сыйлыгынын (акысынын) алдын ала эсеби
