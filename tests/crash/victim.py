@@ -19,7 +19,7 @@ from gateway.manager import CommittingManager
 from gateway.messages import WindowMessages
 from gateway.unit import Unit
 from jobs.documents import DocumentIntake
-from storage import outbox
+from storage import batches, outbox
 
 _FILE = Path(os.environ["KILL_FILE"])
 
@@ -57,6 +57,14 @@ def _arm() -> None:
         noted(*args, **kwargs)
 
     outbox.sent = sent
+    linked = batches.add
+
+    @wraps(linked)
+    def add(*args: Any, **kwargs: Any) -> None:
+        linked(*args, **kwargs)
+        _strike("case registered")
+
+    batches.add = add
     _around(DocumentIntake, "fetch", after="file downloaded")
     _around(DocumentIntake, "scan", after="file scanned")
     _around(DocumentIntake, "keep", after="file stored")
