@@ -221,6 +221,8 @@ def _about(event: str, data: Mapping[str, Any]) -> str:
         return say(language, f"letter-name-{data['letter']}")
     if event in _WITH_TEXT:
         return say(language, "cases-event-quote", text=_short(str(data.get("text", ""))))
+    if event == "paper_received":
+        return say(language, f"checklist-item-{_dashed(data['item'])}")
     if event == "claim_filed":
         return str(data["claim"])
     name = data.get("original_name") or data.get("item") or ""

@@ -13,7 +13,7 @@ calculators-warning-loss-capped-at-principal = Убыток не может бы
 calculators-warning-only-principal-counts = Вознаграждение (проценты), неустойка и комиссии не возмещаются: учитывается только невыплаченный основной долг.
 calculators-warning-claim-does-not-add-up = Требование без процентов и неустойки не равно невыплаченному основному долгу. Проверьте суммы.
 calculators-warning-below-deductible = Убыток не превышает франшизу, поэтому выплаты нет.
-calculators-warning-sum-insured-exhausted = Страховая сумма выплачена полностью, договор страхования прекратился.
+calculators-warning-sum-insured-exhausted = Страховая сумма выплачена полностью, остатка нет. Что это значит для договора, спросите у специалиста.
 calculators-warning-expenses-above-sum-left = Обычные расходы возмещаются только в пределах оставшейся страховой суммы.
 calculators-warning-contract-rate-needed = Кредит и страховая сумма в разных валютах. Чтобы увидеть второе толкование, укажите курс на день договора.
 
