@@ -15,7 +15,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, NoDecode
+from pydantic_settings import NoDecode
 
 from agency.errors import BadInput
 from bot.pricing import PricingSettings
@@ -152,10 +152,10 @@ class Settings(PricingSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
     field_keys: Annotated[
         list[SecretStr], NoDecode, BeforeValidator(_listed), AfterValidator(_keys)
-    ] = []
+    ] = Field(default_factory=list)
     receipt_key: Annotated[
         list[SecretStr], NoDecode, BeforeValidator(_listed), AfterValidator(_receipt_keys)
-    ] = []
+    ] = Field(default_factory=list)
     office_tz: Annotated[str, AfterValidator(_zone)] = "Asia/Almaty"
     office_hours: Annotated[str, AfterValidator(_hours)] = "09:00-18:30"
     agency_email: Annotated[str, AfterValidator(_email)] = "info@kazakhexport.kz"
@@ -171,7 +171,7 @@ class Settings(PricingSettings):
     upload_hours: Annotated[int, Field(ge=1, le=24 * 30)] = 72
     upload_first: Annotated[
         list[str], NoDecode, BeforeValidator(_listed), AfterValidator(_roles)
-    ] = ["beneficiary"]
+    ] = Field(default_factory=lambda: ["beneficiary"])
 
     @field_validator("staff_chat_id")
     @classmethod

@@ -17,7 +17,8 @@ from agency.screening.tables import counts, words
 from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
 _LIKELY: Final = 0.75
 _RARE: Final = 50
