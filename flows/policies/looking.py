@@ -280,13 +280,16 @@ async def _where_to_pay(seen: Seen) -> list[dict[str, str]]:
         return known
     words = texts(reader_language())
     purpose = words("policy-purpose", policy=seen.policy.number, number=part.number)
-    amount = {"id": "amount", "value": str(part.amount)}
+    shown = words.money(part.amount, currency)
+    amount = {"id": "amount", "value": str(part.amount), "shown": shown}
     return [*known, {"id": "purpose", "value": purpose}, amount]
 
 
 def _detail(one: dict[str, str]) -> str:
     return say(
-        reader_language(), f"policy-detail-{one['id'].replace('_', '-')}", value=one["value"]
+        reader_language(),
+        f"policy-detail-{one['id'].replace('_', '-')}",
+        value=one.get("shown", one["value"]),
     )
 
 

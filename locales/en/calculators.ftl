@@ -13,7 +13,7 @@ calculators-warning-loss-capped-at-principal = The loss cannot exceed the princi
 calculators-warning-only-principal-counts = Interest, penalties and fees are not compensated: only unpaid principal counts.
 calculators-warning-claim-does-not-add-up = The claim less interest and penalties is not equal to the unpaid principal. Check the figures.
 calculators-warning-below-deductible = The loss is not above the deductible, so nothing is paid.
-calculators-warning-sum-insured-exhausted = The sum insured has been paid out in full, so the insurance contract has ended.
+calculators-warning-sum-insured-exhausted = The sum insured has been paid out in full and nothing is left of it. Ask a specialist what this means for the contract.
 calculators-warning-expenses-above-sum-left = Ordinary expenses are reimbursed only within the sum insured that is left.
 calculators-warning-contract-rate-needed = The loan and the sum insured are in different currencies. To see the second reading, enter the rate of the day of the contract.
 

@@ -13,7 +13,7 @@ calculators-warning-loss-capped-at-principal = Зыян насыялык кел�
 calculators-warning-only-principal-counts = Үстөк пайыздын, айыптын жана комиссиялардын орду толтурулбайт: төлөнбөгөн негизги карыз гана эске алынат.
 calculators-warning-claim-does-not-add-up = Талаптан үстөк пайызды жана айыпты кемиткенде, төлөнбөгөн негизги карызга барабар сумма чыккан жок. Суммаларды текшериңиз.
 calculators-warning-below-deductible = Зыян франшизадан ашпайт, ошондуктан камсыздандыруу төлөмү жок.
-calculators-warning-sum-insured-exhausted = Камсыздандыруу суммасы толук төлөндү, камсыздандыруу келишими токтоду.
+calculators-warning-sum-insured-exhausted = Камсыздандыруу суммасы толук төлөндү, калдыгы жок. Бул келишимге кандай таасир этерин адистен сураңыз.
 calculators-warning-expenses-above-sum-left = Кадимки чыгымдардын орду камсыздандыруу суммасынын калган бөлүгүнүн чегинде гана толтурулат.
 calculators-warning-contract-rate-needed = Насыя менен камсыздандыруу суммасы ар башка валютада. Экинчи эсепти көрүү үчүн келишим түзүлгөн күнкү курсту көрсөтүңүз.
 

@@ -89,7 +89,8 @@ def _details(case: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]
         yield words("proof-detail-event-date"), day
     if "amount" in details and "currency" in details:
         money = words.money(Decimal(details["amount"]), details["currency"])
-        yield words("proof-detail-amount"), money
+        rough = words("notice-amount-rough", money=money)
+        yield words("proof-detail-amount"), rough if details.get("approx") else money
     for name in _IN_WORDS:
         if name in details:
             yield words(_key("proof-detail", name)), _short(str(details[name]))
