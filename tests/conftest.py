@@ -20,6 +20,11 @@ from storage.schema import migrate
 ROADS = ["sqlite-file", "sqlite-async", "postgresql"]
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes may hold a time or a random number, and every process must name a test alike."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The folder of the socket of a PostgreSQL that lives as long as the test run.

@@ -67,7 +67,7 @@ async def test_each_kind_takes_effect_once(database: Database) -> None:
         "status_changed",
         "status_changed",
     ]
-    keys = ["receipt-text", "desk-answer-text", "desk-request-due-text", "desk-status-text"]
+    keys = ["receipt-text", "desk-answer-text", "desk-request-due-text", "clock-told-complete"]
     assert await notices(database) == keys
     fresh = await database.read(lambda tx: cases.get(tx, case.id))
     assert fresh is not None

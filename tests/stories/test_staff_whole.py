@@ -1,7 +1,9 @@
 """The main job from end to end: a notice with a file, staff, an answer, a reply, the queue."""
 
+from zoneinfo import ZoneInfo
+
 from jobs.documents import DocumentIntake, Sources
-from locales.texts import ChatLanguage
+from locales.texts import ChatLanguage, texts
 from storage import documents, queue
 from tests import samples
 from tests.services.test_payloads import validator
@@ -44,9 +46,8 @@ async def test_a_notice_is_worked_on_and_the_back_office_has_it_all(
     kept = await town.look_up(lambda tx: documents.of_case(tx, case.id))
     assert [document.state for document in kept] == ["stored", "stored"]
     await topic.writes(OFFICER, "/status complete")
-    await person.sees(
-        "desk-status-text", number=case.number, status=person.words("status-complete")
-    )
+    today = texts(language).date(town.clock().astimezone(ZoneInfo("Asia/Almaty")).date())
+    await person.sees("clock-told-complete-by-contract", number=case.number, day=today)
 
     rows = await town.look_up(lambda tx: queue.listed(tx, None, case.number))
     for row in rows:
