@@ -9,13 +9,14 @@ from aiogram_dialog.widgets.text import Format
 
 from flows import kit, profile
 from flows.answers import adopt, answers, begin, draft, give, open_draft
+from flows.handing import handed_over
 from flows.hours import closed_line
 from flows.states import Question
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T
-from services.cases import OpenCase, open_case
-from services.profiles import answers_of, sender_of
+from gateway.words import Label, T
+from services.cases import open_case
+from services.profiles import answers_of
 
 KIND: Final = "question"
 OWN_FIRM: Final = "own_firm"
@@ -154,18 +155,8 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
     }
     house: House = manager.middleware_data["house"]
     unit = current_unit()
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=_KINDS.get(about.get("topic", ""), KIND),
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=about.get("product"),
-        sender=sender_of(sender),
-        details=details,
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    command = handed_over(
+        kept, sender, house, _KINDS.get(about.get("topic", ""), KIND), about.get("product"), details
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})

@@ -15,16 +15,17 @@ from flows import kit, profile
 from flows.answers import answers, draft
 from flows.apply import fields, steps
 from flows.checking import surroundings
+from flows.handing import handed_over
 from flows.product_names import product_name
 from flows.sections import html, joined
 from flows.states import Apply
 from flows.walked import kept_walk
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, reader_language, say
+from gateway.words import reader_language, say
 from locales.texts import texts
-from services.cases import OpenCase, open_case
-from services.profiles import answers_of, sender_of
+from services.cases import open_case
+from services.profiles import answers_of
 from storage import documents
 
 _VERDICTS: Final = {"yes": True, "no": False}
@@ -91,18 +92,13 @@ async def _open(manager: DialogManager, house: House) -> None:
     if sender is None:
         await kit.go(manager, Apply.who)
         return
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=steps.KIND,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=kept.answers["product"],
-        sender=sender_of(sender),
-        details=details(kept.answers, (await kept_walk()).answers),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    command = handed_over(
+        kept,
+        sender,
+        house,
+        steps.KIND,
+        kept.answers["product"],
+        details(kept.answers, (await kept_walk()).answers),
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})

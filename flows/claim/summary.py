@@ -13,15 +13,16 @@ from aiogram_dialog.widgets.text import Format
 from flows import kit, profile
 from flows.answers import answers, draft
 from flows.claim import steps
+from flows.handing import handed_over
 from flows.product_names import product_name
 from flows.states import Claim, Files
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T, reader_language, say
+from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
 from services.cases import OpenCase
 from services.claims import CLAIM, file_claim
-from services.profiles import answers_of, sender_of
+from services.profiles import answers_of
 from storage import documents
 
 _CHANGES: Final = {
@@ -95,21 +96,8 @@ async def _command(manager: DialogManager) -> OpenCase | None:
     if sender is None:
         return None
     house: House = manager.middleware_data["house"]
-    unit = current_unit()
     notice = kept.answers["notice"]
-    return OpenCase(
-        draft_id=kept.id,
-        kind=CLAIM,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=notice.get("product"),
-        sender=sender_of(sender),
-        details=details(kept.answers),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
-    )
+    return handed_over(kept, sender, house, CLAIM, notice.get("product"), details(kept.answers))
 
 
 def details(given: Mapping[str, Any]) -> dict[str, str]:

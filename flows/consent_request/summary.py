@@ -13,14 +13,15 @@ from flows import kit, profile
 from flows.answers import answers, draft
 from flows.consent_request import steps
 from flows.consent_request.law import warnings
+from flows.handing import handed_over
 from flows.states import Agreement
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T, reader_language, say
+from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
 from services.agreements import KIND
 from services.cases import OpenCase, open_case
-from services.profiles import answers_of, sender_of
+from services.profiles import answers_of
 from storage import documents
 
 _EXCERPT: Final = 500
@@ -93,19 +94,8 @@ async def _command(manager: DialogManager) -> OpenCase | None:
     if sender is None:
         return None
     house: House = manager.middleware_data["house"]
-    unit = current_unit()
-    return OpenCase(
-        draft_id=kept.id,
-        kind=KIND,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=kept.answers["product"] or None,
-        sender=sender_of(sender),
-        details=details(kept.answers),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    return handed_over(
+        kept, sender, house, KIND, kept.answers["product"] or None, details(kept.answers)
     )
 
 

@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import kit, profile
 from flows.answers import answers, draft
+from flows.handing import handed_over
 from flows.notice import more, risks
 from flows.notice.rules import days_late, remarks
 from flows.notice.steps import KIND, missing, today
@@ -18,10 +19,10 @@ from flows.product_names import product_name
 from flows.states import Files, Notice
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, reader_language, say
+from gateway.words import reader_language, say
 from locales.texts import texts
 from services.cases import OpenCase, open_case
-from services.profiles import answers_of, sender_of
+from services.profiles import answers_of
 from storage import documents
 
 _EXCERPT: Final = 200
@@ -135,18 +136,13 @@ async def _command(manager: DialogManager) -> OpenCase | None:
     if sender is None:
         return None
     house: House = manager.middleware_data["house"]
-    return OpenCase(
-        draft_id=kept.id,
-        kind=KIND,
-        user_id=kept.user_id,
-        language=current_unit().language or FALLBACK,
-        product=kept.answers["contract"]["product"] or None,
-        sender=sender_of(sender),
-        details=details(kept.answers, await today(manager)),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=current_unit().update_id,
+    return handed_over(
+        kept,
+        sender,
+        house,
+        KIND,
+        kept.answers["contract"]["product"] or None,
+        details(kept.answers, await today(manager)),
     )
 
 

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from flows import kit, profile
 from flows.answers import answers, draft
+from flows.handing import handed_over
 from flows.other_notices import fields, steps
 from flows.other_notices.kinds import asked, details, shown
 from flows.other_notices.rules import remarks
@@ -15,11 +16,11 @@ from flows.sections import html, joined
 from flows.states import Other
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, reader_language, say
+from gateway.words import reader_language, say
 from locales.texts import texts
-from services.cases import OpenCase, open_case
+from services.cases import open_case
 from services.policies_seen import product_of
-from services.profiles import answers_of, sender_of
+from services.profiles import answers_of
 from storage import documents
 from storage.profiles import Profile
 
@@ -71,18 +72,8 @@ async def _open(manager: DialogManager, sender: Profile) -> None:
     form = steps.form_of(kept.answers)
     number = str(form.get("contract_number", ""))
     linked = await unit.read(lambda tx: product_of(tx, kept.user_id, number))
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=kind.id,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=form.get("product") or linked,
-        sender=sender_of(sender),
-        details=details(kind, form),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    command = handed_over(
+        kept, sender, house, kind.id, form.get("product") or linked, details(kind, form)
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})

@@ -9,17 +9,16 @@ from aiogram_dialog.widgets.kbd import Button
 
 from flows import kit, profile
 from flows.answers import begin, draft
+from flows.handing import handed_over
 from flows.policies.opening import seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T, reader_language
+from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.cases import OpenCase
 from services.declarations import KIND, declare
 from services.notices import Notice, send_paper
 from services.policies_seen import Seen
-from services.profiles import sender_of
 from storage import documents
 from storage.outbox import Lane
 
@@ -102,18 +101,13 @@ async def _hand_over(manager: DialogManager) -> None:
     kept, unit = await draft(manager), current_unit()
     house: House = manager.middleware_data["house"]
     day = seen.policy.next_declaration
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=KIND,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=seen.policy.product,
-        sender=sender_of(sender),
-        details={"policy": seen.policy.number, "until": day.isoformat() if day else None},
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    command = handed_over(
+        kept,
+        sender,
+        house,
+        KIND,
+        seen.policy.product,
+        {"policy": seen.policy.number, "until": day.isoformat() if day else None},
     )
     policy_id = seen.policy.id
     opened = await unit.commit(lambda tx: declare(tx, unit.now, command, policy_id))

@@ -10,12 +10,12 @@ from aiogram_dialog.widgets.text import Format
 
 from flows import kit, profile
 from flows.answers import begin, draft, give
+from flows.handing import handed_over
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T
+from gateway.words import Label, T
 from services import policies_links
-from services.cases import OpenCase
 from services.policies_links import KIND, LETTERS
 from services.profiles import sender_of
 from storage.profiles import Profile
@@ -121,19 +121,7 @@ async def _send(query: CallbackQuery, button: Button, manager: DialogManager) ->
 async def _request(manager: DialogManager, sender: Profile) -> None:
     kept, unit = await draft(manager), current_unit()
     house: House = manager.middleware_data["house"]
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=KIND,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=None,
-        sender=sender_of(sender),
-        details={"policy": kept.answers["policy"]},
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
-    )
+    command = handed_over(kept, sender, house, KIND, None, {"policy": kept.answers["policy"]})
     opened = await unit.commit(lambda tx: policies_links.ask(tx, unit.now, command))
     manager.dialog_data["number"] = opened.case.number
     await kit.go(manager, Policies.asked)

@@ -12,17 +12,17 @@ from aiogram_dialog.widgets.text import Format
 from agency.money import plain
 from flows import kit, profile
 from flows.answers import begin, draft, give
+from flows.handing import handed_over
 from flows.policies import telling
 from flows.policies.opening import seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK, Label, T, reader_language
+from gateway.words import Label, T, reader_language
 from locales.texts import texts
 from services.cases import OpenCase
 from services.payments import KIND, report
 from services.policies_seen import Seen
-from services.profiles import sender_of
 from storage import documents
 from storage.instalments import PAID, Instalment
 from storage.profiles import Profile
@@ -167,19 +167,7 @@ async def _command(
 ) -> OpenCase:
     kept = await draft(manager)
     house: House = manager.middleware_data["house"]
-    return OpenCase(
-        draft_id=kept.id,
-        kind=KIND,
-        user_id=kept.user_id,
-        language=current_unit().language or FALLBACK,
-        product=seen.policy.product,
-        sender=sender_of(sender),
-        details=_details(seen, part),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=current_unit().update_id,
-    )
+    return handed_over(kept, sender, house, KIND, seen.policy.product, _details(seen, part))
 
 
 def _details(seen: Seen, part: Instalment) -> dict[str, Any]:

@@ -12,15 +12,14 @@ from agency.premium.asked import buyer_of, missing, questions
 from agency.premium.estimate import Estimate, Span
 from flows import kit, profile
 from flows.answers import draft
+from flows.handing import handed_over
 from flows.premium import steps
 from flows.premium.price import Price, price, today
 from flows.states import Premium
 from flows.who import Who
 from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import FALLBACK
-from services.cases import OpenCase, open_case
-from services.profiles import sender_of
+from services.cases import open_case
 
 _DAYS_A_MONTH: Final = 30
 
@@ -36,18 +35,8 @@ async def send(manager: DialogManager) -> None:
     found = await price(manager)
     shown = found.found if isinstance(found, Price) and manager.dialog_data.get("priced") else None
     house: House = manager.middleware_data["house"]
-    command = OpenCase(
-        draft_id=kept.id,
-        kind=steps.KIND,
-        user_id=kept.user_id,
-        language=unit.language or FALLBACK,
-        product=given["product"],
-        sender=sender_of(sender),
-        details=details(given, shown, today()),
-        said_at=kept.said_at,
-        agency_email=house.agency_email,
-        agency_phone=house.agency_phone,
-        update_id=unit.update_id,
+    command = handed_over(
+        kept, sender, house, steps.KIND, given["product"], details(given, shown, today())
     )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})
