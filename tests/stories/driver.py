@@ -33,7 +33,7 @@ from storage.tables import outbox as outbox_rows
 T = TypeVar("T")
 STAFF: Final = -1001000000001
 NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "ky": "Кыргызча"}
-_PATIENCE: Final = 8.0
+_PATIENCE: Final = 20.0
 _LEAVING: Final = (
     select(func.count()).select_from(outbox_rows).where(outbox_rows.c.state == "sending")
 )

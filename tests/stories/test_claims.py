@@ -231,6 +231,7 @@ async def test_reminders_come_once_and_to_whom_they_concern(town: Town) -> None:
     job = term_reminders(town.app.database, town.app.clock)
     for _ in range(3):
         await job.turn()
+    await bank.sees("clock-remind-theirs", **reminded(topic.case, kept.last_day))
     await town.settle()
     said = [m["text"] for m in await bank.messages()]
     wanted = bank.words("clock-remind-theirs", **reminded(topic.case, kept.last_day))
