@@ -1,7 +1,6 @@
 """The staff group as its officers use it, and a case to work on."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from html import unescape
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -39,7 +38,7 @@ async def opens_a_case(
     town: Town, person: Chat, draft_id: UUID | None = None, **changes: Any
 ) -> Case:
     """The person, who has chosen a language, hands a notice over."""
-    now = datetime.now(UTC)
+    now = town.clock()
     command = OpenCase(
         draft_id=draft_id or uuid4(),
         kind=changes.pop("kind", "insured_event"),

@@ -12,10 +12,12 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any, Final, TypeVar
+from zoneinfo import ZoneInfo
 
 import aiohttp
 from sqlalchemy import Connection, func, select
 
+from agency.deadlines import work_calendar
 from bot.app import App, build
 from bot.polling import Poller, Workers
 from bot.settings import load
@@ -302,8 +304,19 @@ async def town(data: Path, detail: str = "full", **more: str) -> AsyncIterator[T
         async with aiohttp.ClientSession(telegram.base_url) as session:
             app = await build(settings, clock)
             async with AsyncExitStack() as processes:
+                opened = Town(session, app, clock, data, processes)
+                await opened.minutes_pass(_until_work(clock()))
                 await processes.enter_async_context(_processes(app))
-                yield Town(session, app, clock, data, processes)
+                yield opened
+
+
+def _until_work(now: datetime) -> int:
+    """Minutes to eleven in Astana of a working day: a story is the same whenever it is told."""
+    local = now.astimezone(ZoneInfo("Asia/Almaty"))
+    eleven = local.replace(hour=11, minute=0, second=0)
+    while eleven < local or not work_calendar("KZ").is_working(eleven.date()):
+        eleven += timedelta(days=1)
+    return round((eleven - local).total_seconds() / 60)
 
 
 @asynccontextmanager

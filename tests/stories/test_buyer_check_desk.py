@@ -1,6 +1,5 @@
 """Staff judge a possible match, release the result and answer officially; lists change."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from agency.desk.roles import Role
@@ -17,7 +16,7 @@ from tests.stories.driver import Chat, Town
 
 async def registers_officers(town: Town) -> None:
     """Two of compliance and an underwriter work at the desk."""
-    now = datetime.now(UTC)
+    now = town.clock()
 
     def unit(tx: object) -> None:
         for user, role in ((9001, Role.COMPLIANCE), (9002, Role.HEAD)):

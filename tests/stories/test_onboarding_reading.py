@@ -1,6 +1,6 @@
 """What anybody may read: products, deadlines, contacts, office hours."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -83,7 +83,7 @@ async def test_outside_office_hours_it_is_said_when_a_person_reads(
 ) -> None:
     person = town.chat(1001, language)
     closed = plain(texts(language)("menu-closed", moment="|")).partition("|")[0]
-    await waits_until(town, OPEN.next_opening(datetime.now(UTC)) + timedelta(hours=1))
+    await waits_until(town, OPEN.next_opening(town.clock()) + timedelta(hours=1))
     await arrives(person)
     await person.does_not_see(closed)
     await waits_until(town, town.clock() + timedelta(hours=12))

@@ -100,7 +100,7 @@ async def test_a_price_is_worked_out_compared_and_asked_for_exactly(
 
 async def replied(town: Town, number: str, kind: str, payload: dict[str, str]) -> str | None:
     """The back office answers a case; says why it was refused, if it was."""
-    now = datetime.now(UTC)
+    now = town.clock()
     reply = Reply(uuid4(), number, kind, payload, None, None, now)
     await town.app.database.write(lambda tx: replies.add(tx, reply))
     await town.run_job(Replies(town.app.database, town.clock).job())
