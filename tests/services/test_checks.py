@@ -1,14 +1,17 @@
 """Checks as services keep them: limits, repeats, retention, pairs, what a suspicion may reach."""
 
+import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import Connection, insert, select
 
 from agency.desk.roles import Role
@@ -20,11 +23,13 @@ from agency.screening.index import build
 from agency.screening.screener import Screener
 from agency.screening.searched import Searched
 from agency.screening.subject import Subject
-from services import check_desk, checks, restricted
+from services import archive, check_desk, checks, receipts, restricted
 from services.check_desk import NoSuchCheck, Report, StillOpen, Word
 from services.check_watch import rescreen
 from services.checks import Ask, Asked, Contacts
+from services.papers.receipt import make_pdf
 from services.reminding_habits import change
+from services.timeline import case_state
 from storage import cases, officers, people, profiles
 from storage import checks as kept
 from storage.cipher import FieldCipher
@@ -268,11 +273,28 @@ async def test_a_suspicion_is_in_one_table_and_nowhere_else(database: Database) 
             if any(MARKER in str(tuple(row)) for row in tx.execute(select(table)))
         ]
         assert holding == ["restricted_notes"]
+        for handed_out in _handed_out(tx, check.case_id):
+            assert "KE-2026-" in handed_out
+            assert MARKER not in handed_out
         assert [note.text for note in restricted.of_case(tx, check.case_id, 2)] == [MARKER]
         with pytest.raises(NotAllowed):
             restricted.of_case(tx, check.case_id, 4)
 
     await database.write(story)
+
+
+def _handed_out(tx: Connection, case_id: UUID) -> list[str]:
+    """What a person can take away of a case: the ZIP's record, the receipt as data and on paper."""
+    case = cases.get(tx, case_id)
+    assert case is not None
+    receipt = receipts.issue(tx, NOW, case.user_id, case.id, [case])
+    paper = PdfReader(BytesIO(make_pdf(receipt.content, "ru")))
+    return [
+        archive.record(tx, case.user_id).decode(),
+        json.dumps(receipt.content, ensure_ascii=False),
+        "".join(page.extract_text() for page in paper.pages),
+        json.dumps(case_state(tx, case), ensure_ascii=False),
+    ]
 
 
 def _profile() -> Profile:
