@@ -1,7 +1,5 @@
 """Steps of stories about checks of buyers, and lists for them."""
 
-from datetime import UTC, datetime
-
 from sources.watchlists import store
 from sources.watchlists.registry import setups
 from tests.stories.driver import Chat, Town
@@ -20,7 +18,7 @@ def load_list(town: Town, list_id: str, table: str) -> None:
     folder.mkdir(exist_ok=True)
     setup = setups(folder)[list_id]
     files = {setup.parts[0]: table.encode()}
-    store.install(folder, setup, files, datetime.now(UTC), confirm=True)
+    store.install(folder, setup, files, town.clock(), confirm=True)
 
 
 def load_lists(town: Town, *listed: str) -> None:
