@@ -35,13 +35,13 @@ async def offer_or_open(manager: DialogManager, intent: str) -> None:
 
 
 async def open_intent(manager: DialogManager, intent: str) -> None:
-    """Go where an intent leads; what only a specialist does is said above the menu."""
+    """Go where an intent leads; words that lead nowhere show the menu."""
     if intent.startswith(_PRODUCT):
         await open_product(manager, intent.removeprefix(_PRODUCT))
     elif intent in _WAYS:
         await _WAYS[intent](manager)
     else:
-        await go_home(manager, _LINES.get(intent, "menu-line-text"))
+        await go_home(manager, "menu-line-text")
 
 
 async def open_product(manager: DialogManager, product_id: str) -> None:
@@ -75,7 +75,3 @@ _WAYS: Final[Mapping[str, Way]] = {
     "flow:language": _language,
     "human": _human,
 }
-_LINES: Final = {
-    "flow:premium": "menu-line-service",
-}
-"""What a specialist does for the person."""

@@ -27,7 +27,6 @@ menu-line-cancelled-kept = Вы вышли. Ответы сохранены: ч�
 menu-line-nothing-to-cancel = Отменять нечего: сейчас вы ничего не заполняете.
 menu-line-text = Спасибо за сообщение. Выберите раздел ниже или задайте вопрос специалисту.
 menu-line-notice = Похоже, речь о страховом случае. Чтобы уведомить агентство, нажмите «{ menu-report }».
-menu-line-service = С этим поможет специалист: нажмите «{ kit-specialist }».
 menu-line-unknown-command = Такой команды нет. Все команды: /help
 
 stale-button = Эта кнопка устарела. Вот текущий шаг.

@@ -104,6 +104,7 @@ async def test_the_receipt_keeps_its_buttons(town: Town) -> None:
     wanted = person.words("receipt-next-notice-by-contract")
     receipt = next(m for m in await person.messages() if wanted in m["text"])
     assert number in receipt["text"]
+    assert [len(row) for row in receipt["buttons"]] == [1, 1, 1, 1, 1]
     shown = [button["text"] for row in receipt["buttons"] for button in row]
     assert person.words("button-open-case") in shown
     assert person.words("button-copy-number") in shown
