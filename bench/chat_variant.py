@@ -32,7 +32,7 @@ from gateway.origin import origin_of
 from gateway.session import ChatSession
 from gateway.state import UnitStorage
 from gateway.unit import current_unit
-from services.cases import OpenCase, open_case
+from services.cases.opening import OpenCase, open_case
 from storage import drafts
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database

@@ -26,7 +26,7 @@ from gateway.makers import send_reminder
 from gateway.sender import Delivery, Sender
 from jobs.reminders import Reminders
 from services.notices import Notice, tell_person
-from services.reminding import plan
+from services.reminding.planning import plan
 from storage import instalments
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database

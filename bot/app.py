@@ -51,9 +51,9 @@ from jobs.reminders import Reminders
 from jobs.replies import Replies
 from jobs.retention import retention
 from jobs.runner import Job
-from services.checks import Contacts
-from services.escalation import Rules
-from services.signing import Signer
+from services.checks.asking import Contacts
+from services.desk.escalation import Rules
+from services.proof.signing import Signer
 from sources.clamd import Scanner
 from sources.screening import Screening, open_screening
 from storage.database import Database, open_database

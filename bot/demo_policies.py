@@ -6,9 +6,10 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from services import calendars, payment_details, policies_links
-from services.policies_import import bring_in
-from services.policies_rows import read_rows
+from services.policies import calendars, payment_details
+from services.policies import links as policies_links
+from services.policies.importing import bring_in
+from services.policies.rows import read_rows
 from storage import organisations, policies
 
 _NUMBER: Final = "SAMPLE-LI-1"

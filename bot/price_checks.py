@@ -8,7 +8,7 @@ from agency.premium.tariff import in_force
 from agency.rates import still_holds
 from bot.finding import Finding
 from bot.pricing import PricingSettings
-from services.cases import ASTANA
+from services.cases.opening import ASTANA
 from sources.rates import load_folder
 
 

@@ -4,7 +4,7 @@ import os
 
 from agency.errors import BadInput
 from bot.settings import Settings
-from services.signing import Signer, new_key
+from services.proof.signing import Signer, new_key
 
 
 def receipt_signer(settings: Settings) -> Signer:

@@ -20,7 +20,7 @@ from pydantic_settings import NoDecode
 from agency.errors import BadInput
 from bot.pricing import PricingSettings
 from locales.texts import ChatLanguage
-from services.signing import Signer, new_key
+from services.proof.signing import Signer, new_key
 from sources.clamd import Scanner
 from storage.cipher import FieldCipher
 

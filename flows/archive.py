@@ -8,7 +8,7 @@ from flows import kit
 from flows.states import Cases
 from gateway.unit import current_unit
 from gateway.words import Label, T
-from services.archive import send
+from services.documents.archive import send
 
 
 def window() -> Window:

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from agency.discovery.checks import ListHit, Surroundings
 from gateway.unit import current_unit
-from services.cases import ASTANA
+from services.cases.opening import ASTANA
 from storage import listed
 
 

@@ -23,9 +23,9 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.cases import add_details_as, visible_case
-from services.correspondence import Writing, adopt, attach, write_as
-from services.visibility import sees, visible_cases
+from services.cases.correspondence import Writing, adopt, attach, write_as
+from services.cases.opening import add_details_as, visible_case
+from services.cases.visibility import sees, visible_cases
 from storage import documents, messages
 from storage.cases import Case
 from storage.documents import Document

@@ -6,7 +6,7 @@ from typing import Any
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import FALLBACK
-from services.cases import OpenCase
+from services.cases.opening import OpenCase
 from services.profiles import sender_of
 from storage.drafts import Draft
 from storage.profiles import Profile

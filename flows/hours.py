@@ -8,7 +8,7 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.wording import closed_text
 from gateway.words import reader_language
-from services.cases import tell_at_night
+from services.cases.opening import tell_at_night
 
 
 def closed_line(house: House) -> str:

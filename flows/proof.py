@@ -2,7 +2,7 @@
 
 from flows import kit
 from gateway.unit import current_unit
-from services.receipts import send_for
+from services.proof.receipts import send_for
 
 
 async def send(target: str) -> None:

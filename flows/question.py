@@ -15,7 +15,7 @@ from flows.states import Question
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T
-from services.cases import open_case
+from services.cases.opening import open_case
 from services.profiles import answers_of
 
 KIND: Final = "question"

@@ -13,9 +13,9 @@ from flows.states import ReminderSettings
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services import calendars
-from services.reminding import GROUPS, TOPICS
-from services.reminding_habits import change
+from services.policies import calendars
+from services.reminding.habits import change
+from services.reminding.planning import GROUPS, TOPICS
 from storage import organisations, reminders
 from storage.reminders import Habits
 

@@ -14,8 +14,8 @@ from gateway.files import TooBig, Unavailable, fetch
 from gateway.unit import current_unit
 from gateway.words import T, moment_in, reader_language
 from locales.texts import texts
-from services.receipts import LARGEST, read_code
-from services.signing import check
+from services.proof.receipts import LARGEST, read_code
+from services.proof.signing import check
 from storage import receipts
 
 _ASTANA: Final = "Asia/Almaty"

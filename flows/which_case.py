@@ -18,8 +18,8 @@ from flows.states import Cases, Question, WhichCase
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.correspondence import Writing, write_as
-from services.visibility import sees
+from services.cases.correspondence import Writing, write_as
+from services.cases.visibility import sees
 from storage import desk_cases, drafts
 from storage.desk_cases import Standing
 from storage.drafts import Draft

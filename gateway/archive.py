@@ -12,7 +12,7 @@ from aiogram.types import FSInputFile
 from gateway.sender import Delivery
 from gateway.words import notice
 from locales.texts import ChatLanguage
-from services.archive import placed, record
+from services.documents.archive import placed, record
 from storage.documents import Document
 from storage.objects import Absent, Objects
 

@@ -27,11 +27,11 @@ from gateway.files import Parcel, send_parcel
 from gateway.sender import Delivery, TopicGone
 from gateway.words import notice, say
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
-from services import check_desk
-from services.cases import LONG_DETAILS, ON_A_CARD
-from services.clocks import astana_day
+from services.cases.clocks import astana_day
+from services.cases.opening import LONG_DETAILS, ON_A_CARD
+from services.cases.timeline import case_state
+from services.checks import judging as check_desk
 from services.notices import refresh_icon
-from services.timeline import case_state
 from storage import cases, desk_cases, documents, messages, topics
 from storage.cases import Case
 from storage.topics import Topic

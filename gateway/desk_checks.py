@@ -8,7 +8,7 @@ from agency.screening.verdicts import Judgement, Standing
 from agency.screening.wording import level_name, list_title, subject_lines
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
-from services.check_desk import Board
+from services.checks.judging import Board
 from storage.check_hits import StoredHit
 
 _MOST: Final = 10

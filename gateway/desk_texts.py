@@ -16,7 +16,7 @@ from gateway import claim_texts, clock_texts, desk_checks, desk_prices
 from gateway.callbacks import DeskButton, ReadyButton
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
-from services.cases import ON_A_CARD
+from services.cases.opening import ON_A_CARD
 from storage.cases import Case
 
 _MOST_IN_A_MESSAGE: Final = 3900

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from gateway.sender import Delivery
 from gateway.words import say
 from locales.texts import ChatLanguage, texts
-from services.intake import problem_key
+from services.documents.intake import problem_key
 from storage import documents, intake_notes
 from storage.documents import Document
 from storage.intake_notes import Note

@@ -9,7 +9,7 @@ from gateway.sender import Delivery
 from gateway.words import notice
 from locales.texts import ChatLanguage
 from services.papers.receipt import make_pdf
-from services.signing import Signer
+from services.proof.signing import Signer
 from storage import receipts
 from storage.receipts import Receipt
 

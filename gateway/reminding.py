@@ -8,8 +8,8 @@ from aiogram.types import InlineKeyboardMarkup
 from gateway.sender import Delivery
 from gateway.words import notice, say
 from locales.texts import ChatLanguage
-from services.reminding import HOLDER
-from services.reminding_out import MOST_LINES, Line, compose
+from services.reminding.planning import HOLDER
+from services.reminding.sending import MOST_LINES, Line, compose
 
 _KEYS = {
     "paid": "reminder-button-paid",

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from locales.texts import ChatLanguage
-from services.upload_links import Grant, sign
+from services.documents.upload_links import Grant, sign
 
 PATH: Final = "/upload"
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 
 from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
-from services.upload_links import Grant
+from services.documents.upload_links import Grant
 
 _FILE: Final = Path(__file__).with_name("upload_page.html")
 _ZONE: Final = ZoneInfo("Asia/Almaty")

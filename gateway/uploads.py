@@ -17,9 +17,9 @@ from gateway import upload_page
 from gateway.files import Fetched
 from gateway.sender import Clock
 from gateway.upload_links import PATH
-from services import uploads
-from services.upload_links import Expired, Grant, NoGrant, read
-from services.uploads import Upload
+from services.documents import uploads
+from services.documents.upload_links import Expired, Grant, NoGrant, read
+from services.documents.uploads import Upload
 from storage import cases
 from storage.database import Database
 from storage.objects import Objects, StoreFailed, incoming

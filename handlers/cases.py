@@ -17,7 +17,7 @@ from flows import cases, kit
 from flows.menu import go_home
 from flows.states import Cases, Info, Menu, Offer, Privacy
 from gateway.unit import current_unit
-from services.correspondence import next_revision, revise
+from services.cases.correspondence import next_revision, revise
 from storage import outbox
 
 _NOTHING_ASKED = (Menu, Info, Offer, Privacy, Cases)

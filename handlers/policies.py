@@ -14,7 +14,7 @@ from flows.policies.linking import CODE
 from flows.states import Question, ReminderSettings
 from gateway.callbacks import NoticeButton
 from gateway.unit import current_unit
-from services.reminding_out import again_tomorrow
+from services.reminding.sending import again_tomorrow
 
 
 def router() -> Router:

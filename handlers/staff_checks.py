@@ -10,9 +10,10 @@ from agency.screening.verdicts import Verdict
 from agency.uuid7 import uuid7
 from gateway.staff import at_work, in_staff_group
 from gateway.unit import current_unit
-from services import check_orders, desk
-from services.check_desk import OFFICIAL_LEVELS, Report, Word, official_level
-from services.check_orders import Order
+from services.checks import orders as check_orders
+from services.checks.judging import OFFICIAL_LEVELS, Report, Word, official_level
+from services.checks.orders import Order
+from services.desk import actions as desk
 from services.notices import tell_staff
 from storage.cases import Case
 

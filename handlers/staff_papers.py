@@ -15,9 +15,10 @@ from gateway.staff import at_work, in_staff_group
 from gateway.unit import current_unit
 from handlers.staff.telling import reader, tell
 from locales.texts import ChatLanguage, texts
-from services import checklist, desk
-from services.case_papers import Papers, find_item, papers_of_case
-from services.clocks import astana_day
+from services.cases.clocks import astana_day
+from services.cases.papers import Papers, find_item, papers_of_case
+from services.claims import checklist
+from services.desk import actions as desk
 from services.notices import Argument, day, term
 from storage.cases import Case
 

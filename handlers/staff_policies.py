@@ -14,9 +14,11 @@ from gateway.house import House
 from gateway.staff import at_work, in_staff_group, is_member
 from gateway.unit import current_unit
 from locales.texts import texts
-from services import declarations, desk, payments, policies_links
+from services.desk import actions as desk
 from services.notices import DeskNote, tell_desk
-from services.payments import Judgement, Unfit
+from services.policies import declarations, payments
+from services.policies import links as policies_links
+from services.policies.payments import Judgement, Unfit
 from storage.cases import Case
 
 _DONE: Final = "policy-desk-done"

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from jobs.runner import Job
-from services.clock_reminders import remind
-from services.clocks import ASTANA
+from services.cases.clocks import ASTANA
+from services.reminding.terms import remind
 from storage.database import Database
 
 EVERY: Final = 300.0

@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 
 from gateway.files import Fetched, TooBig, Unavailable, fetch
 from jobs.runner import Job
-from services import intake
-from services.inspection import examine
+from services.documents import intake
+from services.documents.inspection import examine
 from sources.clamd import Scanner, ScannerDown
 from storage import documents
 from storage.database import Database

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from jobs.runner import Job
-from services.reminders import remind_of_left_notices
+from services.reminding.unsent import remind_of_left_notices
 from storage.database import Database
 
 EVERY = 60.0

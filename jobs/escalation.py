@@ -7,8 +7,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from jobs.runner import Job
-from services.desk_work import wake_due
-from services.escalation import Rules, escalate, forget_old
+from services.desk.escalation import Rules, escalate, forget_old
+from services.desk.work import wake_due
 from storage import desk_cases
 from storage.database import Database
 

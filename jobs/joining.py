@@ -10,7 +10,7 @@ from typing import Final
 import structlog
 
 from jobs.runner import Job
-from services import joining
+from services.documents import joining
 from services.papers.photos import join
 from storage import intake_notes
 from storage.database import Database

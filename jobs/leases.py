@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from jobs.runner import Job
-from services.queue import expire, tell_of_the_dead
+from services.back_office.queue import expire, tell_of_the_dead
 from storage.database import Database
 
 EVERY: Final = 15.0

@@ -7,8 +7,8 @@ import structlog
 from agency.screening.subject import Subject
 from gateway.intake import Clock
 from jobs.runner import Job
-from services.check_watch import rescreen
-from services.checks import Contacts
+from services.checks.asking import Contacts
+from services.checks.watch import rescreen
 from sources.screening import Screening, ScreeningFailed
 from storage import checks
 from storage.checks import Check

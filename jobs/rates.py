@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 
 from jobs.runner import Job
-from services.cases import ASTANA
+from services.cases.opening import ASTANA
 from sources.rates import DayRates, RateBook, load_folder, sample_rates
 from sources.rates.client import RatesClient
 from storage import rates

@@ -10,9 +10,9 @@ import aiohttp
 
 from agency.rates import OfficialRate
 from jobs.runner import Job
-from services import rates_of_notices
-from services.clocks import astana_day
-from services.rates_of_notices import Wanted
+from services.cases.clocks import astana_day
+from services.claims import rates as rates_of_notices
+from services.claims.rates import Wanted
 from sources.rates import sample_rates
 from sources.rates.client import RatesClient
 from storage.database import Database

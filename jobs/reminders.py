@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy import Connection
 
 from jobs.runner import Job
-from services.reminding import plan
-from services.reminding_out import hand
-from services.reminding_topics import plan_declarations
+from services.reminding.planning import plan
+from services.reminding.sending import hand
+from services.reminding.topics import plan_declarations
 from storage import leases
 from storage.database import Database
 from storage.sqlite import SqliteFile

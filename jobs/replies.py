@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from jobs.runner import Job
-from services.replies import Refused, apply, refuse
+from services.back_office.replies import Refused, apply, refuse
 from storage import replies
 from storage.database import Database
 from storage.replies import Reply

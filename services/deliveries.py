@@ -5,8 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services import reminding_out
 from services.notices import STAFF_CHAT, Argument, DeskNote, answer_staff, tell_desk, term
+from services.reminding import sending as reminding_out
 from storage import outbox, people
 from storage.outbox import Outgoing
 

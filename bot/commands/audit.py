@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from agency.errors import BadInput
 from bot.commands.stored import REFUSED, open_existing
 from bot.settings import load
-from services.audit import Report, examine
+from services.proof.audit import Report, examine
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,8 @@ from typing import Any, Final
 from agency.desk.canned import PLACEHOLDERS, checked_name
 from bot.commands.stored import Refusal, answering, one_of, run_unit
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
-from services import desk_staff, ready_answers
+from services.desk import ready_answers
+from services.desk import staff as desk_staff
 from storage import canned
 
 Answer = Mapping[str, Any]

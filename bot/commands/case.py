@@ -12,10 +12,11 @@ from agency.status import Status
 from bot.commands import desk_operations
 from bot.commands.desk_operations import handles, operate, perform_from_shell
 from bot.commands.stored import Refusal, answering, day, find_case, one_of, run_unit, whole
-from services import checklist, desk
-from services.case_papers import paper_states
-from services.clocks import Step, astana_day
-from services.timeline import case_state, verify
+from services.cases.clocks import Step, astana_day
+from services.cases.papers import paper_states
+from services.cases.timeline import case_state, verify
+from services.claims import checklist
+from services.desk import actions as desk
 from storage import cases, messages
 from storage.cases import Case
 

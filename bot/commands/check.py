@@ -13,8 +13,10 @@ from agency.desk.roles import Action
 from agency.screening.verdicts import Verdict
 from agency.uuid7 import uuid7
 from bot.commands.stored import Refusal, answering, day, find_case, run_unit, whole
-from services import check_desk, desk, restricted
-from services.check_desk import Board, NoSuchCheck, Report, StillOpen, Word
+from services.checks import judging as check_desk
+from services.checks import restricted
+from services.checks.judging import Board, NoSuchCheck, Report, StillOpen, Word
+from services.desk import actions as desk
 from storage import officers
 from storage.officers import NotAllowed
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from bot.commands.stored import Refusal, find_case, run_unit, whole
 from locales.texts import texts
-from services.desk_operations import Operation, Outcome, perform
+from services.desk.operations import Operation, Outcome, perform
 from services.notices import Argument
 from storage import cases
 

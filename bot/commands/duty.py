@@ -10,8 +10,8 @@ from typing import Any, Final
 from agency.errors import BadInput
 from bot.commands.desk_operations import LARGEST_ID
 from bot.commands.stored import Refusal, answering, day, run_unit, whole
-from services import desk_staff
-from services.clocks import astana_day
+from services.cases.clocks import astana_day
+from services.desk import staff as desk_staff
 from storage import duty
 
 Answer = Mapping[str, Any]

@@ -12,8 +12,8 @@ from agency.errors import BadInput
 from bot.commands.desk_operations import LARGEST_ID
 from bot.commands.stored import Refusal, answering, one_of, run_unit, whole
 from locales.texts import CHAT_LANGUAGES
-from services import desk_staff
-from services.desk_staff import HandedOver
+from services.desk import staff as desk_staff
+from services.desk.staff import HandedOver
 from storage import officers
 from storage.officers import NotAllowed, Officer
 

@@ -19,13 +19,14 @@ from agency.money import plain
 from agency.reminders import cover
 from bot.commands.stored import answering, day, find_case, identity, one_of, run_unit, whole
 from gateway.links import policy_link
-from services import calendars, payment_details, payments, policies_links
-from services.payments import Judgement
-from services.policies_files import read_table
-from services.policies_import import Outcome, bring_in
-from services.policies_links import ROLES
-from services.policies_rows import Fault, read_rows
-from services.policy_terms import term_of
+from services.policies import calendars, payment_details, payments
+from services.policies import links as policies_links
+from services.policies.files import read_table
+from services.policies.importing import Outcome, bring_in
+from services.policies.links import ROLES
+from services.policies.payments import Judgement
+from services.policies.rows import Fault, read_rows
+from services.policies.terms import term_of
 from storage import instalments, organisations, policies
 from storage.instalments import PAID
 from storage.policies import Policy

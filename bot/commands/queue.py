@@ -18,8 +18,8 @@ from bot.commands.stored import (
     seconds,
     whole,
 )
-from services import queue as work
-from services.queue import MOST_IN_A_CLAIM, Claim
+from services.back_office import queue as work
+from services.back_office.queue import MOST_IN_A_CLAIM, Claim
 from storage import queue
 from storage.queue import QueueRow
 

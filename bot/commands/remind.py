@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from bot.commands.stored import answering, run_unit
 from locales.texts import LANGUAGES, Texts, texts
-from services.reminding import Decision, foreseen
+from services.reminding.planning import Decision, foreseen
 from storage import policies
 from storage.instalments import Instalment
 

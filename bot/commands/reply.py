@@ -16,7 +16,7 @@ from agency.uuid7 import uuid7
 from bot.commands import underwritten
 from bot.commands.stored import answering, day, find_case, one_of, run_unit
 from locales.texts import CHAT_LANGUAGES
-from services.agreements import ANSWERS
+from services.desk.agreements import ANSWERS
 from storage import replies
 from storage.replies import Reply
 

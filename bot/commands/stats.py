@@ -14,7 +14,7 @@ from agency.office import office
 from bot.commands.desk_operations import LARGEST_ID
 from bot.commands.stored import answering, run_unit, whole
 from bot.settings import load
-from services import desk_lists
+from services.desk import lists as desk_lists
 from storage import desk_cases
 from storage.desk_cases import Standing
 

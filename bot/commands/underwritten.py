@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from agency.errors import BadInput
 from agency.premium.official import read_limit, read_quote
-from services.check_desk import read_report
-from services.policies_replies import read_policy
-from services.quotes import known_buyer
+from services.back_office.policy_replies import read_policy
+from services.checks.judging import read_report
+from services.desk.quotes import known_buyer
 from storage.cases import Case
 
 KINDS: Final = ("quote", "limit", "official_report", "policy")

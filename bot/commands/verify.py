@@ -13,8 +13,8 @@ from agency.errors import BadInput
 from bot.commands.stored import REFUSED, open_existing
 from bot.receipt_key import known_signer
 from bot.settings import Settings, load
-from services.receipts import LARGEST
-from services.signing import Verdict, check
+from services.proof.receipts import LARGEST
+from services.proof.signing import Verdict, check
 from storage.receipts import public_keys
 
 

@@ -24,7 +24,7 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
-from services.cases import open_case
+from services.cases.opening import open_case
 from services.profiles import answers_of
 from storage import documents
 

@@ -18,7 +18,7 @@ from flows.who import Who
 from gateway.unit import current_unit
 from gateway.words import reader_language
 from locales.texts import texts
-from services.cases import zone_of
+from services.cases.opening import zone_of
 
 KIND: Final = "product_request"
 ORIGINS: Final = ("yes", "no", "unsure")

@@ -22,9 +22,9 @@ from gateway.files import TooBig, Unavailable, fetch
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import FALLBACK, Label, T, reader_language, say
-from services.batch import Batch as Handed
-from services.batch import firms_of, linked_sender, register, send_template
-from services.cases import ASTANA
+from services.cases.opening import ASTANA
+from services.claims.batch import Batch as Handed
+from services.claims.batch import firms_of, linked_sender, register, send_template
 from services.papers.batch import MOST_BYTES, Unreadable, lines
 from services.profiles import answers_of, sender_of
 

@@ -12,7 +12,7 @@ from flows.answers import adopt, begin, draft, draft_id, open_draft
 from flows.buyer_check.steps import onward
 from flows.states import BuyerCheck
 from gateway.unit import current_unit
-from services.checks import KIND, own
+from services.checks.asking import KIND, own
 from storage import checks, drafts
 from storage.checks import Check
 

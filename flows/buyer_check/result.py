@@ -25,10 +25,10 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import FALLBACK, reader_language
 from locales.texts import Texts, texts
-from services import checks
-from services.cases import OpenCase, zone_of
-from services.check_paper import send_pdf
-from services.checks import KIND, Ask, Contacts
+from services.cases.opening import OpenCase, zone_of
+from services.checks import asking as checks
+from services.checks.asking import KIND, Ask, Contacts
+from services.checks.paper import send_pdf
 from services.profiles import sender_of
 from sources.screening import ScreeningFailed
 from storage import cases

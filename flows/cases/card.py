@@ -15,10 +15,10 @@ from flows.claim import on_card
 from flows.states import Cases, Files, Other
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
-from services.cases import ASTANA
-from services.closed import may_withdraw
-from services.mitigation import may_write
-from services.wanting import lacking, waiting, wanted
+from services.cases.closed import may_withdraw
+from services.cases.opening import ASTANA
+from services.claims.mitigation import may_write
+from services.claims.wanting import lacking, waiting, wanted
 from storage import cases, documents, messages
 from storage.cases import Case
 

@@ -18,8 +18,8 @@ from flows.files import LONGEST_MESSAGE
 from flows.states import Cases, Question
 from gateway.unit import current_unit
 from gateway.words import Label, T
-from services.closed import reopen, withdraw
-from services.correspondence import Writing
+from services.cases.closed import reopen, withdraw
+from services.cases.correspondence import Writing
 from storage import drafts
 from storage.drafts import Draft
 

@@ -12,9 +12,9 @@ from flows.product_names import product_name
 from gateway.unit import current_unit
 from gateway.words import moment_in, reader_language, say
 from locales.texts import texts
-from services import visibility
-from services.cases import visible_case, zone_of
-from services.wanting import Lack, Lacking, Wanted
+from services.cases import visibility
+from services.cases.opening import visible_case, zone_of
+from services.claims.wanting import Lack, Lacking, Wanted
 from storage.cases import Case, Event
 from storage.documents import Document
 from storage.messages import Message as Written

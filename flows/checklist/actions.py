@@ -12,7 +12,7 @@ from flows.checklist.opening import owner_of, papers_of
 from flows.checklist.shown import asked_item, current_item, to_assign
 from flows.states import Checklist
 from gateway.unit import current_unit
-from services import checklist
+from services.claims import checklist
 from storage.documents import Document
 
 _VIEW = ("asked", "item", "file", "replaces", "after")

@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager
 from flows import kit
 from flows.states import Checklist
 from gateway.unit import current_unit
-from services import case_papers
-from services.case_papers import Owner, Papers
-from services.cases import visible_case
+from services.cases import papers as case_papers
+from services.cases.opening import visible_case
+from services.cases.papers import Owner, Papers
 
 
 async def open_for(manager: DialogManager, number: str) -> None:

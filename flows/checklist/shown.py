@@ -12,8 +12,8 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
-from services import case_papers
-from services.case_papers import Papers
+from services.cases import papers as case_papers
+from services.cases.papers import Papers
 from storage.cases import Case
 from storage.documents import Document
 

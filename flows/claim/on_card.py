@@ -14,9 +14,11 @@ from gateway.clock_texts import lines, not_started
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
-from services import agreements, claims, turns
-from services.cases import visible_case, zone_of
-from services.clock_reminders import send_calendar
+from services.cases import turns
+from services.cases.opening import visible_case, zone_of
+from services.claims import filing as claims
+from services.desk import agreements
+from services.reminding.terms import send_calendar
 from storage.cases import Case
 
 NONE = {"may_claim": False, "may_pass_on": False, "is_claim": False, "has_days": False}

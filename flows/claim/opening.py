@@ -11,8 +11,8 @@ from flows.claim.steps import onward
 from flows.states import Claim
 from gateway.links import claim_link
 from gateway.unit import current_unit
-from services import claims
-from services.cases import visible_case
+from services.cases.opening import visible_case
+from services.claims import filing as claims
 from storage.cases import Case
 from storage.drafts import Draft
 

@@ -20,8 +20,8 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.cases import OpenCase
-from services.claims import CLAIM, file_claim
+from services.cases.opening import OpenCase
+from services.claims.filing import CLAIM, file_claim
 from services.profiles import answers_of
 from storage import documents
 

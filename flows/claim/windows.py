@@ -15,8 +15,8 @@ from flows.states import Claim
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services import claims
-from services.cases import visible_case
+from services.cases.opening import visible_case
+from services.claims import filing as claims
 from services.profiles import answers_of
 from storage import cases
 

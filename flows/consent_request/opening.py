@@ -8,7 +8,7 @@ from flows import kit
 from flows.answers import adopt, begin, open_draft
 from flows.consent_request.steps import onward
 from flows.states import Agreement
-from services.agreements import KIND
+from services.desk.agreements import KIND
 
 
 async def start(manager: DialogManager) -> None:

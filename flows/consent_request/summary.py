@@ -19,8 +19,8 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.agreements import KIND
-from services.cases import OpenCase, open_case
+from services.cases.opening import OpenCase, open_case
+from services.desk.agreements import KIND
 from services.profiles import answers_of
 from storage import documents
 

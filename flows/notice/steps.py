@@ -17,7 +17,7 @@ from flows.answers import answers, give
 from flows.states import Notice
 from flows.who import Who
 from gateway.unit import current_unit
-from services.cases import zone_of
+from services.cases.opening import zone_of
 
 KIND: Final = "insured_event"
 STEPS: Final = 5

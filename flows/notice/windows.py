@@ -16,7 +16,7 @@ from flows.notice import extras, more, opening, questions, risks, steps, summary
 from flows.states import Notice
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.cases import zone_of
+from services.cases.opening import zone_of
 from services.profiles import answers_of
 
 

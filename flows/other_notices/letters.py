@@ -14,7 +14,7 @@ from flows.states import Other
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import LANGUAGES, Language, texts
-from services.mitigation import LETTERS, note_sent, send_letter
+from services.claims.mitigation import LETTERS, note_sent, send_letter
 from storage.cases import Case
 
 _MISSING: Final = "…"

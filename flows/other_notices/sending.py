@@ -18,8 +18,8 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
-from services.cases import open_case
-from services.policies_seen import product_of
+from services.cases.opening import open_case
+from services.policies.seen import product_of
 from services.profiles import answers_of
 from storage import documents
 from storage.profiles import Profile

@@ -16,7 +16,7 @@ from flows.other_notices.kinds import KINDS, Kind, asked, may_skip, shown
 from flows.states import Other
 from flows.who import Who
 from gateway.unit import current_unit
-from services.cases import zone_of
+from services.cases.opening import zone_of
 
 
 def kind_of(manager: DialogManager) -> Kind:

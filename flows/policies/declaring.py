@@ -16,9 +16,9 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.declarations import KIND, declare
 from services.notices import Notice, send_paper
-from services.policies_seen import Seen
+from services.policies.declarations import KIND, declare
+from services.policies.seen import Seen
 from storage import documents
 from storage.outbox import Lane
 

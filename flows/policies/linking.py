@@ -15,8 +15,8 @@ from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T
-from services import policies_links
-from services.policies_links import KIND, LETTERS
+from services.policies import links as policies_links
+from services.policies.links import KIND, LETTERS
 from services.profiles import sender_of
 from storage.profiles import Profile
 

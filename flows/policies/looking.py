@@ -23,11 +23,11 @@ from flows.states import Policies, ReminderSettings
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
-from services.calendars import today
 from services.notices import Notice, send_paper
-from services.payment_details import LINES, standing
-from services.policies_links import issue
-from services.policies_seen import Seen
+from services.policies.calendars import today
+from services.policies.links import issue
+from services.policies.payment_details import LINES, standing
+from services.policies.seen import Seen
 from storage.outbox import Lane
 
 _LISTED: Final = 8

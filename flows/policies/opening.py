@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from flows import kit
 from flows.states import Policies
 from gateway.unit import current_unit
-from services.policies_seen import Seen, seen_by
+from services.policies.seen import Seen, seen_by
 from storage import instalments
 
 

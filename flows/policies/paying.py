@@ -20,9 +20,9 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.cases import OpenCase
-from services.payments import KIND, report
-from services.policies_seen import Seen
+from services.cases.opening import OpenCase
+from services.policies.payments import KIND, report
+from services.policies.seen import Seen
 from storage import documents
 from storage.instalments import PAID, Instalment
 from storage.profiles import Profile

@@ -6,8 +6,8 @@ from agency.reminders import Standing, cover
 from flows.product_names import product_name
 from gateway.words import reader_language, say
 from locales.texts import Texts, texts
-from services.policies_seen import Seen
-from services.policy_terms import term_of
+from services.policies.seen import Seen
+from services.policies.terms import term_of
 from storage.instalments import PAID, Instalment
 
 _MARKS = {

@@ -3,7 +3,7 @@
 from typing import Final
 
 from gateway.unit import current_unit
-from services.known_buyers import KnownBuyer, of_person
+from services.checks.known_buyers import KnownBuyer, of_person
 
 MOST: Final = 6
 

@@ -18,7 +18,7 @@ from flows.answers import answers
 from gateway.house import House
 from gateway.prices import Prices
 from gateway.unit import current_unit
-from services.cases import ASTANA
+from services.cases.opening import ASTANA
 from storage import rates
 
 Reason = Literal["guarantee", "referral", "off", "market", "country"]

@@ -19,7 +19,7 @@ from flows.states import Premium
 from flows.who import Who
 from gateway.house import House
 from gateway.unit import current_unit
-from services.cases import open_case
+from services.cases.opening import open_case
 
 _DAYS_A_MONTH: Final = 30
 

@@ -8,7 +8,7 @@ from gateway.house import House
 from gateway.staff import case_here, is_member
 from gateway.unit import current_unit
 from handlers.staff.telling import reader, toast
-from services.desk_operations import Operation, Outcome, perform
+from services.desk.operations import Operation, Outcome, perform
 from storage import held
 
 _HELD = ("agree", "refuse")

@@ -15,8 +15,8 @@ from gateway.staff import at_work
 from gateway.unit import current_unit
 from handlers.staff.telling import reader, tell
 from locales.texts import ChatLanguage, texts
-from services.clocks import astana_day
-from services.desk_operations import Operation, Outcome, perform
+from services.cases.clocks import astana_day
+from services.desk.operations import Operation, Outcome, perform
 from services.notices import Argument, DeskChoice
 from storage.cases import Case
 

@@ -15,8 +15,8 @@ from gateway.staff import is_member
 from gateway.unit import current_unit
 from handlers.staff.telling import reader, tell_here
 from locales.texts import ChatLanguage, texts
-from services import desk_lists
-from services.desk_lists import Overdue
+from services.desk import lists as desk_lists
+from services.desk.lists import Overdue
 from services.notices import Argument
 from storage import canned, desk_cases
 from storage.clocks import Due

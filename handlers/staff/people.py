@@ -16,10 +16,10 @@ from gateway.unit import current_unit
 from handlers.staff.lists import from_staff
 from handlers.staff.telling import reader, tell_here
 from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
-from services import desk_staff
-from services.clocks import astana_day
-from services.desk_operations import action_name
-from services.desk_people import name_of
+from services.cases.clocks import astana_day
+from services.desk import staff as desk_staff
+from services.desk.operations import action_name
+from services.desk.people import name_of
 from services.notices import Argument, term
 from storage import duty, officers
 from storage.officers import NotAllowed, Officer

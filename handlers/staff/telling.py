@@ -6,8 +6,8 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import shown
 from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
-from services.desk_operations import Outcome
-from services.desk_staff import language_of
+from services.desk.operations import Outcome
+from services.desk.staff import language_of
 from services.notices import Argument, DeskChoice, DeskNote, answer_staff, tell_desk
 from storage.cases import Case
 

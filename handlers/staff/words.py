@@ -12,9 +12,10 @@ from gateway.house import House
 from gateway.staff import at_work, case_here
 from gateway.unit import current_unit
 from handlers.staff.telling import reader, tell
-from services import answers, desk, held
-from services.answers import Answer, StaffFile
-from services.desk_operations import action_name
+from services.desk import actions as desk
+from services.desk import answers, held
+from services.desk.answers import Answer, StaffFile
+from services.desk.operations import action_name
 from storage import officers
 from storage.cases import Case
 

@@ -79,7 +79,7 @@ hidden_cases: Final = Table(
     Column("case_id", Uuid, ForeignKey("cases.id"), primary_key=True),
 )
 
-# Suspicions, for compliance alone. Nothing but `services.restricted` reads this table.
+# Suspicions, for compliance alone. Nothing but `services.checks.restricted` reads this table.
 restricted_notes: Final = Table(
     "restricted_notes",
     metadata,

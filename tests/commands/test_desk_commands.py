@@ -17,8 +17,9 @@ from sqlalchemy import Connection, update
 
 from bot.cli import main
 from jobs.replies import Replies
-from services import correspondence, intake
-from services.timeline import record
+from services.cases import correspondence
+from services.cases.timeline import record
+from services.documents import intake
 from storage.cases import Case
 from storage.cipher import FieldCipher
 from storage.database import open_database

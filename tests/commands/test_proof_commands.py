@@ -11,8 +11,8 @@ from sqlalchemy import update
 from bot.cli import main
 from bot.receipt_key import receipt_signer
 from bot.settings import load
-from services.receipts import issue
-from services.signing import Signer, new_key
+from services.proof.receipts import issue
+from services.proof.signing import Signer, new_key
 from storage.cipher import FieldCipher
 from storage.database import open_database
 from storage.tables import case_events

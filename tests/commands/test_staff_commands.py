@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.cli import main
-from services.desk_audit import verify_desk_audit
-from services.timeline import verify
+from services.cases.timeline import verify
+from services.desk.audit import verify_desk_audit
 from storage import cases, replies
 from storage.cases import Case
 from storage.replies import Reply

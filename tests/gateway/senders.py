@@ -14,8 +14,8 @@ from gateway.makers import makers
 from gateway.receipts import ReceiptPost
 from gateway.sender import Maker, Sender
 from gateway.wording import Wording
-from services.cases import OpenCase
-from services.signing import Signer, new_key
+from services.cases.opening import OpenCase
+from services.proof.signing import Signer, new_key
 from storage.database import Database
 from storage.objects import open_objects
 from tests.stories.desk import SAMPLE_DETAILS, SAMPLE_SENDER

@@ -18,8 +18,8 @@ from gateway.sender import Sender
 from gateway.session import ChatSession
 from jobs.backlog import Backlog
 from sandbox.server import running
-from services.cases import open_case
-from services.desk import take
+from services.cases.opening import open_case
+from services.desk.actions import take
 from services.notices import STAFF_CHAT, refresh_card
 from storage import backlog, cases, people
 from storage.cipher import FieldCipher

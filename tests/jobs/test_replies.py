@@ -11,8 +11,8 @@ from sqlalchemy import select, text
 from agency.uuid7 import uuid7
 from jobs.leases import QueueLeases
 from jobs.replies import Replies
-from services import queue as work
-from services.queue import Claim
+from services.back_office import queue as work
+from services.back_office.queue import Claim
 from storage import cases, queue, replies
 from storage.cases import Case
 from storage.database import Database

@@ -13,12 +13,12 @@ from sqlalchemy import Connection, delete, insert, update
 from bot.receipt_key import receipt_signer
 from bot.settings import load
 from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
-from services.audit import Broken, examine
-from services.correspondence import Writing, write
+from services.cases.correspondence import Writing, write
+from services.cases.timeline import record
 from services.papers.receipt import make_pdf
-from services.receipts import issue
-from services.signing import Verdict, check
-from services.timeline import record
+from services.proof.audit import Broken, examine
+from services.proof.receipts import issue
+from services.proof.signing import Verdict, check
 from storage.cases import Case
 from storage.database import Database
 from storage.tables import case_events, case_queue, cases

@@ -4,8 +4,8 @@ from typing import Final
 
 import pytest
 
-from services.receipts import new_code, read_code
-from services.signing import Signer, Verdict, check, new_key
+from services.proof.receipts import new_code, read_code
+from services.proof.signing import Signer, Verdict, check, new_key
 
 CONTENT: Final = {"code": "ABCD-EFGH-JKMN", "cases": [{"number": "№1 ғұлама үчүн", "rows": [1, 2]}]}
 PDF: Final = b"%PDF-1.4\nbody of the sample\n%%EOF"

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from services import policies_links
-from services.policies_import import Outcome, bring_in
-from services.policies_rows import read_rows
-from services.reminding import plan
-from services.reminding_out import compose, hand
+from services.policies import links as policies_links
+from services.policies.importing import Outcome, bring_in
+from services.policies.rows import read_rows
+from services.reminding.planning import plan
+from services.reminding.sending import compose, hand
 from storage import instalments, organisations, people, policies
 from storage.instalments import Instalment
 from storage.policies import Policy

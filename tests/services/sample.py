@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
-from services.cases import OpenCase, open_case
+from services.cases.opening import OpenCase, open_case
 from storage import people
 from storage.cases import Case
 

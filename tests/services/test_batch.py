@@ -7,7 +7,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, func, select
 
 from agency.batch import MOST_ROWS, Row
-from services.batch import Batch, linked_sender, register
+from services.claims.batch import Batch, linked_sender, register
 from storage import organisations, people
 from storage.database import Database
 from storage.tables import cases, outbox, receipts

@@ -23,13 +23,17 @@ from agency.screening.index import build
 from agency.screening.screener import Screener
 from agency.screening.searched import Searched
 from agency.screening.subject import Subject
-from services import archive, check_desk, checks, receipts, restricted
-from services.check_desk import NoSuchCheck, Report, StillOpen, Word
-from services.check_watch import rescreen
-from services.checks import Ask, Asked, Contacts
+from services.cases.timeline import case_state
+from services.checks import asking as checks
+from services.checks import judging as check_desk
+from services.checks import restricted
+from services.checks.asking import Ask, Asked, Contacts
+from services.checks.judging import NoSuchCheck, Report, StillOpen, Word
+from services.checks.watch import rescreen
+from services.documents import archive
 from services.papers.receipt import make_pdf
-from services.reminding_habits import change
-from services.timeline import case_state
+from services.proof import receipts
+from services.reminding.habits import change
 from storage import cases, officers, people, profiles
 from storage import checks as kept
 from storage.cipher import FieldCipher
@@ -327,6 +331,6 @@ def test_only_one_service_reads_the_table_of_suspicions() -> None:
         "storage/tables/__init__.py",
         "storage/tables/checks.py",
         "storage/restricted.py",
-        "services/restricted.py",
+        "services/checks/restricted.py",
         "bot/commands/check.py",
     }

@@ -11,13 +11,15 @@ from agency.deadlines import days_left, share_used, work_calendar
 from agency.desk.alarms import Patience
 from agency.office import office
 from agency.status import Status
-from services import clock_reminders, correspondence, desk
-from services.cases import OpenCase
-from services.claims import declare_complete, file_claim
-from services.clocks import Step, unit_of
-from services.escalation import Rules, escalate
+from services.cases import correspondence
+from services.cases.clocks import Step, unit_of
+from services.cases.opening import OpenCase
+from services.claims.filing import declare_complete, file_claim
+from services.desk import actions as desk
+from services.desk.escalation import Rules, escalate
 from services.notices import STAFF_CHAT
-from services.reminding_habits import change
+from services.reminding import terms as clock_reminders
+from services.reminding.habits import change
 from storage import clocks, outbox
 from storage.cases import Case
 from storage.clocks import Clock

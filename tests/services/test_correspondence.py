@@ -5,8 +5,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
 
-from services.cases import add_details_as
-from services.correspondence import (
+from services.cases.correspondence import (
     Writing,
     adopt,
     attach,
@@ -14,6 +13,7 @@ from services.correspondence import (
     revise,
     write_as,
 )
+from services.cases.opening import add_details_as
 from storage import cases, documents, organisations, people
 from storage.database import Database
 from storage.documents import Document

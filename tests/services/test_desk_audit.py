@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Connection, delete, update
 
-from services import desk_audit
-from services.desk_audit import verify_desk_audit
+from services.desk import audit as desk_audit
+from services.desk.audit import verify_desk_audit
 from storage.database import Database
 from storage.tables import desk_audit as rows
 

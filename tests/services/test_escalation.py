@@ -12,11 +12,14 @@ from agency.deadlines import work_calendar
 from agency.desk.alarms import Patience
 from agency.desk.roles import Role
 from agency.office import office
-from services import clocks as terms
-from services import desk, desk_staff, desk_work, escalation
-from services.desk import Request
-from services.escalation import Rules
-from services.timeline import record
+from services.cases import clocks as terms
+from services.cases.timeline import record
+from services.desk import actions as desk
+from services.desk import escalation
+from services.desk import staff as desk_staff
+from services.desk import work as desk_work
+from services.desk.actions import Request
+from services.desk.escalation import Rules
 from storage import clocks
 from storage.cases import Case
 from storage.database import Database

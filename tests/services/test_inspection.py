@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from services.inspection import Problem, examine
+from services.documents.inspection import Problem, examine
 from tests import samples
 
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

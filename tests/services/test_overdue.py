@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, select
 
-from services.overdue import NOBODY
+from services.policies.overdue import NOBODY
 from storage import cases, instalments
 from storage.database import Database
 from storage.tables import case_queue

@@ -17,20 +17,16 @@ from sqlalchemy import Connection
 import services
 from agency.rates import OfficialRate
 from agency.status import Status
-from services import (
-    agreements,
-    answers,
-    correspondence,
-    desk,
-    intake,
-    mitigation,
-    quotes,
-    rates_of_notices,
-)
-from services.answers import Answer, StaffFile
-from services.cases import add_details
-from services.correspondence import Writing
-from services.desk import Request
+from services.cases import correspondence
+from services.cases.correspondence import Writing
+from services.cases.opening import add_details
+from services.claims import mitigation
+from services.claims import rates as rates_of_notices
+from services.desk import actions as desk
+from services.desk import agreements, answers, quotes
+from services.desk.actions import Request
+from services.desk.answers import Answer, StaffFile
+from services.documents import intake
 from storage import messages, queue
 from storage.cases import Case
 from storage.database import Database
@@ -252,7 +248,7 @@ async def test_every_event_of_every_kind_fits_its_schema(database: Database, kin
 
 
 def test_every_event_that_services_record_is_listed() -> None:
-    source = "".join(p.read_text("utf-8") for p in Path(services.__path__[0]).glob("*.py"))
+    source = "".join(p.read_text("utf-8") for p in Path(services.__path__[0]).rglob("*.py"))
     recorded = set(re.findall(r'record\(\s*tx, now, [\w.]+, "(\w+)"', source))
     recorded |= set(re.findall(r'event="(\w+)"', source))
     for either in re.findall(r'event = "(\w+)" if .* else "(\w+)"', source):

@@ -11,15 +11,16 @@ from openpyxl import Workbook, load_workbook
 from sqlalchemy import Connection, select
 
 from agency.errors import BadInput
-from services import declarations, payment_details, payments, policies_links
-from services.cases import OpenCase
+from services.back_office.policy_replies import read_policy
+from services.cases.opening import OpenCase
 from services.papers import made
-from services.payments import Judgement, Unfit
-from services.policies_files import read_table
-from services.policies_import import Outcome
-from services.policies_replies import read_policy
-from services.policies_rows import Fault, read_rows
-from services.reminding import plan
+from services.policies import declarations, payment_details, payments
+from services.policies import links as policies_links
+from services.policies.files import read_table
+from services.policies.importing import Outcome
+from services.policies.payments import Judgement, Unfit
+from services.policies.rows import Fault, read_rows
+from services.reminding.planning import plan
 from storage import organisations
 from storage.database import Database
 from storage.tables import case_queue, instalments, reminders

@@ -11,9 +11,10 @@ from jsonschema import ValidationError
 from sqlalchemy import Connection
 
 from agency.money import plain
-from services import declarations, payments, policies_links
-from services.cases import OpenCase
-from services.payments import Judgement
+from services.cases.opening import OpenCase
+from services.policies import declarations, payments
+from services.policies import links as policies_links
+from services.policies.payments import Judgement
 from storage import people, queue
 from storage.database import Database
 from tests.services.policies import DUE, at, imported, linked, sample, turn

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Connection
 
-from services.reminders import remind_of_left_notices
+from services.reminding.unsent import remind_of_left_notices
 from storage import drafts, outbox, people
 from storage.database import Database
 from storage.drafts import Draft

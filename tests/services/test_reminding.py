@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from agency.reminders import day_of
-from services import payments
-from services.reminding import foreseen, plan
-from services.reminding_habits import change
-from services.reminding_out import again_tomorrow, compose, hand
+from services.policies import payments
+from services.reminding.habits import change
+from services.reminding.planning import foreseen, plan
+from services.reminding.sending import again_tomorrow, compose, hand
 from storage import people
 from storage.database import Database
 from storage.reminders import Habits

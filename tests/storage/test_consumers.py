@@ -16,7 +16,7 @@ import asyncpg
 import pytest
 from sqlalchemy import Connection, make_url
 
-from services.timeline import record
+from services.cases.timeline import record
 from storage.cases import Case
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database

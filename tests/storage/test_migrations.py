@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from agency.canonical import GENESIS
-from services.timeline import case_state, record, verify
+from services.cases.timeline import case_state, record, verify
 from storage import cases, documents, outbox, queue
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database

@@ -9,9 +9,9 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import Connection, select
 
-from services import queue as work
-from services.queue import Claim
-from services.timeline import record
+from services.back_office import queue as work
+from services.back_office.queue import Claim
+from services.cases.timeline import record
 from storage import queue
 from storage.cases import Case
 from storage.database import Database

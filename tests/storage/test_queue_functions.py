@@ -11,8 +11,8 @@ import asyncpg
 import pytest
 from sqlalchemy import Connection, make_url, update
 
-from services.queue import tell_of_the_dead
-from services.timeline import record
+from services.back_office.queue import tell_of_the_dead
+from services.cases.timeline import record
 from storage import queue, replies
 from storage.cases import Case
 from storage.cipher import FieldCipher

@@ -11,7 +11,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from sqlalchemy import Connection, Engine, create_engine, update
 from sqlalchemy.pool import StaticPool
 
-from services.timeline import record
+from services.cases.timeline import record
 from storage import queue
 from storage.cipher import FieldCipher
 from storage.columns import CIPHER_ATTRIBUTE

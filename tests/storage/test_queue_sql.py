@@ -9,7 +9,7 @@ from typing import Any, Final
 import pytest
 from sqlalchemy import Connection, Row, text
 
-from services.timeline import record
+from services.cases.timeline import record
 from storage import queue, replies
 from storage.cases import Case
 from storage.database import Database

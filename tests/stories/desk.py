@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import aiohttp
 
 from locales.texts import ChatLanguage
-from services.cases import OpenCase, open_case
+from services.cases.opening import OpenCase, open_case
 from storage import cases, people, topics
 from storage.cases import Case
 from tests.stories.driver import STAFF, Chat, Town

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from agency.desk.roles import Role
 from jobs.monitoring import Monitoring
-from services.checks import Contacts
+from services.checks.asking import Contacts
 from storage import cases, officers
 from storage.cases import Case
 from storage.officers import Officer

@@ -9,8 +9,8 @@ from sqlalchemy import update
 
 from agency.status import Status
 from locales.texts import ChatLanguage
-from services import desk
-from services.desk import Request
+from services.desk import actions as desk
+from services.desk.actions import Request
 from services.papers.pdf import Pdf
 from storage import documents, organisations, people
 from storage.tables import cases as case_rows

@@ -8,8 +8,8 @@ from agency.deadlines import work_calendar
 from jobs.clocks import term_reminders
 from jobs.rates_of_notices import RatesOfNotices
 from locales.texts import ChatLanguage, texts
-from services.cases import ASTANA
-from services.clocks import astana_day
+from services.cases.clocks import astana_day
+from services.cases.opening import ASTANA
 from storage import clocks
 from storage.cases import Case
 from tests.stories.desk import SAMPLE_SENDER, Topic, opens_a_case

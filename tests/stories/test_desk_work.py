@@ -5,9 +5,10 @@ from typing import Any
 
 from agency.desk.roles import Role
 from locales.texts import ChatLanguage
-from services import desk_staff, ready_answers
-from services.clocks import astana_day
-from services.desk_audit import verify_desk_audit
+from services.cases.clocks import astana_day
+from services.desk import ready_answers
+from services.desk import staff as desk_staff
+from services.desk.audit import verify_desk_audit
 from storage import cases
 from storage.officers import Officer
 from tests.stories.desk import Topic, opens_a_case

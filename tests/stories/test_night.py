@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from agency.deadlines import work_calendar
 from agency.desk.roles import Role
 from locales.texts import ChatLanguage
-from services import desk_staff
+from services.desk import staff as desk_staff
 from storage.officers import Officer
 from tests.stories import driver
 from tests.stories.desk import Topic

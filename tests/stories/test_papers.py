@@ -4,7 +4,7 @@ import pytest
 
 from jobs.documents import DocumentIntake, Sources
 from locales.texts import ChatLanguage
-from services.case_papers import Papers, papers_of_case
+from services.cases.papers import Papers, papers_of_case
 from storage import documents
 from storage.cases import Case
 from tests import samples

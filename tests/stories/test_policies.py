@@ -6,9 +6,10 @@ from sqlalchemy import Connection
 
 from jobs.reminders import Reminders
 from locales.texts import ChatLanguage
-from services import calendars, policies_links
-from services.policies_import import bring_in
-from services.policies_rows import read_rows
+from services.policies import calendars
+from services.policies import links as policies_links
+from services.policies.importing import bring_in
+from services.policies.rows import read_rows
 from storage import instalments, organisations, policies
 from storage.instalments import Instalment
 from tests.services.policies import HOLDER, ROW

@@ -4,7 +4,7 @@ import asyncio
 from uuid import uuid4
 
 from locales.texts import ChatLanguage
-from services.correspondence import Writing, attach, write
+from services.cases.correspondence import Writing, attach, write
 from storage import cases, topics
 from storage.documents import Document
 from tests.stories.desk import SAMPLE_DETAILS, Topic, opens_a_case

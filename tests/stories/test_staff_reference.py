@@ -12,8 +12,9 @@ import pytest
 
 from agency.deadlines import work_calendar
 from agency.office import office
-from services import correspondence, intake
-from services.correspondence import Writing
+from services.cases import correspondence
+from services.cases.correspondence import Writing
+from services.documents import intake
 from storage import documents, replies
 from storage.documents import Kept
 from tests.services.test_payloads import a_document

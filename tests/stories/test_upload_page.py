@@ -16,8 +16,8 @@ from gateway.upload_links import PATH
 from gateway.uploads import Places, Uploads
 from jobs.documents import DocumentIntake, Sources
 from locales.texts import texts
-from services.case_papers import papers_of_case
-from services.upload_links import Grant, sign
+from services.cases.papers import papers_of_case
+from services.documents.upload_links import Grant, sign
 from storage import cases, documents
 from storage.cases import Case
 from storage.documents import Document

@@ -1,0 +1,1 @@
+"""The queue to the back office, and what it answers."""

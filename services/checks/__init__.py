@@ -1,0 +1,1 @@
+"""Checks of buyers: asked, judged, released, watched."""

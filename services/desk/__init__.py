@@ -1,0 +1,1 @@
+"""What staff do, in a topic, by command or by a row of the back office alike."""

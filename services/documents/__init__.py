@@ -1,0 +1,1 @@
+"""Files that people send: examined, kept, joined, and given back."""

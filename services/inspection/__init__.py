@@ -1,6 +1,0 @@
-"""What a file really is, by its content, and what speaks against keeping it."""
-
-from services.inspection.examine import examine
-from services.inspection.findings import Examined, Problem
-
-__all__ = ["Examined", "Problem", "examine"]

@@ -1,0 +1,1 @@
+"""Policies: brought in, linked to people, paid, overdue."""

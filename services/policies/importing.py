@@ -1,0 +1,178 @@
+"""Bringing policies in: the same import twice changes nothing."""
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from agency.reminders import day_of, looks
+from agency.uuid7 import uuid7
+from services.policies import calendars, overdue
+from services.policies.rows import Imported, Part
+from services.policies.terms import next_look, term_of
+from storage import instalments, organisations, policies, reminders
+from storage.instalments import OPEN, PAID, SETTLED, WITHDRAWN, Instalment
+from storage.policies import Policy
+
+_STATES: Final = ("new", "changed", "same")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an import did, or would do; keys of the counters are `new`, `changed`, `same`."""
+
+    policies: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(_STATES, 0)))
+    instalments: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(_STATES, 0)))
+    withdrawn: dict[str, list[int]] = field(default_factory=dict)
+    """Numbers of instalments that are not owed any more, by policy."""
+
+
+def bring_in(
+    tx: Connection, now: datetime, found: Sequence[Imported], *, sample: bool = False
+) -> Outcome:
+    """Keep policies that are new or changed; a payment that is known stays known."""
+    outcome = Outcome()
+    for one in found:
+        state, policy = _keep_policy(tx, now, one, sample=sample)
+        outcome.policies[state] += 1
+        outcome.instalments += _keep_parts(tx, now, policy, one.parts)
+        gone = _withdraw_missing(tx, now, policy, one.parts)
+        if gone:
+            outcome.withdrawn[policy.number] = gone
+            outcome.instalments["changed"] += len(gone)
+    for state in _STATES:
+        outcome.instalments.setdefault(state, 0)
+    return outcome
+
+
+def _keep_policy(
+    tx: Connection, now: datetime, one: Imported, *, sample: bool
+) -> tuple[str, Policy]:
+    known = policies.by_number(tx, one.number)
+    policy = _policy(tx, now, one, known, sample=sample)
+    if known == policy:
+        return "same", policy
+    policies.keep(tx, policy, now)
+    return ("new" if known is None else "changed"), policy
+
+
+def _policy(
+    tx: Connection, now: datetime, one: Imported, known: Policy | None, *, sample: bool
+) -> Policy:
+    values = one.values
+    holder = _organisation(tx, now, values["policyholder_bin"], values["policyholder"])
+    beneficiary = None
+    if values["beneficiary_bin"]:
+        beneficiary = _organisation(tx, now, values["beneficiary_bin"], values["beneficiary_name"])
+    return Policy(
+        id=known.id if known else uuid7(now, os.urandom),
+        number=one.number,
+        holder_id=holder,
+        beneficiary_id=beneficiary,
+        beneficiary_name=values["beneficiary_name"],
+        product=values["product"],
+        sum_insured=values["sum_insured"],
+        currency=values["currency"],
+        premium_currency=values["premium_currency"] or values["currency"],
+        deductible_pct=values["deductible_pct"],
+        waiting_days=values["waiting_days"],
+        notice_days=values["notice_days"],
+        grace_days=values["grace_days"],
+        starts=values["start"],
+        ends=values["end"],
+        territory=values["territory"],
+        loan_agreement=values["loan_agreement"],
+        declare_months=values["declare_months"],
+        minimum_premium=values["minimum_premium"],
+        tariff_pct=values["tariff_pct"],
+        next_declaration=_declaration(values, known),
+        overdue_case_id=known.overdue_case_id if known else None,
+        sample=known.sample if known else sample,
+    )
+
+
+def _declaration(values: Any, known: Policy | None) -> date | None:
+    """A day of declaration that has moved on stays where it is."""
+    first: date | None = values["first_declaration"]
+    if known is None or known.next_declaration is None or first is None:
+        return first
+    return max(first, known.next_declaration)
+
+
+def _organisation(tx: Connection, now: datetime, identifier: tuple[str, str], name: str) -> UUID:
+    return organisations.ensure(tx, *identifier, name, now).id
+
+
+def _keep_parts(
+    tx: Connection, now: datetime, policy: Policy, parts: Sequence[Part]
+) -> Counter[str]:
+    holder = organisations.get(tx, policy.holder_id)
+    country = holder.country if holder else "KZ"
+    known = {one.number: one for one in instalments.ever_of_policy(tx, policy.id)}
+    return Counter(
+        _keep_part(tx, now, _instalment(now, policy, part, country), known.get(part.number))
+        for part in parts
+    )
+
+
+def _withdraw_missing(
+    tx: Connection, now: datetime, policy: Policy, parts: Sequence[Part]
+) -> list[int]:
+    """Unpaid instalments that an import no longer has are not owed; the numbers of those."""
+    numbers = {part.number for part in parts}
+    known = instalments.of_policy(tx, policy.id)
+    gone = [one for one in known if one.number not in numbers and one.state not in SETTLED]
+    for one in gone:
+        instalments.withdraw(tx, one.id)
+        reminders.forget_planned(tx, one.id, WITHDRAWN, now)
+        overdue.withdraw(tx, now, policy, one)
+    return [one.number for one in gone]
+
+
+def _instalment(now: datetime, policy: Policy, part: Part, country: str) -> Instalment:
+    bare = Instalment(
+        id=uuid7(now, os.urandom),
+        policy_id=policy.id,
+        number=part.number,
+        due=part.due,
+        amount=part.amount,
+        state=PAID if part.paid_on else OPEN,
+        paid_on=part.paid_on,
+        report_case_id=None,
+        next_look=None,
+        known_at=now,
+    )
+    if part.paid_on:
+        return bare
+    today = day_of(now)
+    days = looks(term_of(policy, bare), calendars.of(country))
+    # What can still be said is worked out at the next turn; a term long over is not raked up.
+    return replace(
+        bare,
+        next_look=now
+        if today <= days[-1] and today >= days[0]
+        else next_look(policy, bare, country, today),
+    )
+
+
+def _keep_part(tx: Connection, now: datetime, part: Instalment, known: Instalment | None) -> str:
+    if known is None:
+        instalments.add(tx, [part])
+        return "new"
+    if known.state == WITHDRAWN or (known.due != part.due and known.state != PAID):
+        instalments.replace(tx, known.id, replace(part, report_case_id=known.report_case_id))
+        reminders.forget_planned(tx, known.id, "due_day_changed", now)
+        return "changed"
+    changed = False
+    if known.amount != part.amount:
+        instalments.change_amount(tx, known.id, part.amount)
+        changed = True
+    if part.paid_on and instalments.pay(tx, known.id, part.paid_on):
+        reminders.forget_planned(tx, known.id, "paid", now)
+        changed = True
+    return "changed" if changed else "same"

@@ -1,0 +1,1 @@
+"""What was recorded and receipted, in a form that can be proved."""

@@ -1,0 +1,1 @@
+"""Reminders: planned when their day comes, judged again when sent."""
