@@ -63,7 +63,7 @@ def stored(tx: Connection, now: datetime, document_id: UUID, kept: Kept) -> bool
 def lost(tx: Connection, now: datetime, document_id: UUID, reason: str) -> bool:
     """Refuse a file: the person hears why and what to do, staff and the back office learn it.
 
-    `reason` is `too_big`, `unavailable`, `infected` or a `Problem` of `services.documents.inspection`.
+    `reason` is `too_big`, `unavailable`, `infected` or a `services.documents.inspection.Problem`.
     False when that was settled before.
     """
     if not documents.mark_lost(tx, document_id, reason):
