@@ -8,18 +8,17 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from agency import countries, identifiers
+from agency import identifiers
 from agency.screening.screener import LONGEST_QUERY, name_trouble
 from agency.screening.scripts import unexpected
 from agency.screening.subject import ROLES, Subject
 from flows import kit, profile
 from flows.answers import answers, give
+from flows.country import CountryQuestion, moves
 from flows.states import BuyerCheck
 
 STEPS: Final = 4
 KINDS: Final = ("org", "person")
-NEIGHBOURS: Final = ("UZ", "KG", "RU", "CN", "TR", "AE")
-"""Where exporters of both our countries sell most: offered by button."""
 FIRM_ROLES: Final = ("director", "owner")
 """Who is asked about together with a firm."""
 
@@ -115,31 +114,16 @@ async def take_role(
         await onward(manager)
 
 
-async def take_country(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, code: str
-) -> None:
-    """Keep a country chosen by button."""
-    await _keep_country(manager, code)
-
-
-async def take_country_name(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep a country by its name in any language; several that are alike become buttons."""
-    found = countries.find(text)
-    if len(found) == 1:
-        await _keep_country(manager, found[0])
-        return
-    manager.dialog_data["countries"] = found
-    kit.complain(manager, "check-which-country" if found else "check-no-country")
-
-
 async def _keep_country(manager: DialogManager, code: str) -> None:
     """Another country has other numbers: the one given before is asked again."""
-    manager.dialog_data.pop("countries", None)
-    before = await answers(manager)
-    if before.get("country") not in {None, code} and before.get("identifier"):
+    if await moves(manager, code) and (await answers(manager)).get("identifier"):
         await give(manager, identifier=None)
     await give(manager, country=code)
     await onward(manager)
+
+
+COUNTRY: Final = CountryQuestion(("UZ", "KG", "RU", "CN", "TR", "AE"), _keep_country)
+"""Offered first: where exporters of both our countries sell most."""
 
 
 async def take_name(text: str, message: Message, manager: DialogManager) -> None:

@@ -36,7 +36,7 @@ def dialog() -> Dialog:
         _home(),
         _choice(BuyerCheck.kind, steps.KINDS, steps.take_kind),
         _choice(BuyerCheck.role, ROLES, steps.take_role),
-        _country(),
+        _asking(BuyerCheck.country, *steps.COUNTRY.widgets()),
         _asking(BuyerCheck.name, kit.typed(steps.take_name, LONGEST_QUERY)),
         _asking(BuyerCheck.firm, kit.typed(steps.take_firm, LONGEST_QUERY)),
         _identifier(),
@@ -93,19 +93,6 @@ def _choice(state: State, codes: tuple[str, ...], take: Any) -> Window:
 
     return _asking(
         state, kit.only_buttons(), Column(kit.picks(place, "codes", take)), getter=[getter]
-    )
-
-
-def _country() -> Window:
-    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        shown = dialog_manager.dialog_data.get("countries") or steps.NEIGHBOURS
-        return {"countries": [(code, countries.name(code, reader_language())) for code in shown]}
-
-    return _asking(
-        BuyerCheck.country,
-        kit.typed(steps.take_country_name),
-        Group(kit.picks("country", "countries", steps.take_country), width=2),
-        getter=[getter],
     )
 
 

@@ -22,7 +22,6 @@ from flows.states import Premium
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
 
-_NEIGHBOURS: Final = ("RU", "UZ", "KG", "TJ", "CN", "TR")
 _TERMS: Final = (
     ("days", 30),
     ("days", 60),
@@ -45,7 +44,7 @@ def windows() -> list[Window]:
         _group(),
         _product(),
         _buyers(),
-        _country(),
+        _asking(Premium.country, "country", *steps.COUNTRY.widgets()),
         _kind(),
         _rating(),
         _years(),
@@ -161,21 +160,6 @@ def _buyers() -> Window:
 def _short(name: str, country: str) -> str:
     label = f"{name} · {country}"
     return label if len(label) <= _LONGEST_BUTTON else f"{label[: _LONGEST_BUTTON - 1]}…"
-
-
-def _country() -> Window:
-    async def offered(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        language = reader_language()
-        meant = dialog_manager.dialog_data.get("countries") or _NEIGHBOURS
-        return {"countries": [(code, countries.name(code, language)) for code in meant]}
-
-    return _asking(
-        Premium.country,
-        "country",
-        kit.typed(steps.take_country_name),
-        Group(kit.picks("country", "countries", steps.take_country), width=2),
-        getter=offered,
-    )
 
 
 def _kind() -> Window:

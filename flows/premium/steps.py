@@ -10,7 +10,6 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from agency import countries
 from agency.premium.asked import (
     KINDS,
     bears_premium,
@@ -26,6 +25,7 @@ from agency.profiles import products
 from agency.spoken import amounts, terms
 from flows import kit
 from flows.answers import answers, give
+from flows.country import CountryQuestion, moves
 from flows.premium.known import known_buyers
 from flows.states import Premium
 
@@ -140,35 +140,18 @@ async def take_product(
         await onward(manager)
 
 
-async def take_country(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, code: str
-) -> None:
-    """Keep a country chosen by button."""
-    await _keep_country(manager, code)
-
-
-async def take_country_name(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep a country by its name; several that are alike become buttons."""
-    found = countries.find(text)
-    if len(found) == 1:
-        await _keep_country(manager, found[0])
-        return
-    manager.dialog_data["countries"] = found
-    kit.complain(manager, "profile-which-country" if found else "profile-no-country")
-
-
 async def _keep_country(manager: DialogManager, code: str) -> None:
     """A debtor taken over from a file is another one in another country."""
-    manager.dialog_data.pop("countries", None)
     product = (await answers(manager))["product"]
     if code == "KZ" and bears_premium(product):
         kit.complain(manager, "estimate-country-home")
         return
-    before = await answers(manager)
-    moved = before.get("country") not in (None, code)
-    forgotten = {"name": None, "on_file": None} if moved else {}
+    forgotten = {"name": None, "on_file": None} if await moves(manager, code) else {}
     await give(manager, **forgotten, country=code)
     await onward(manager)
+
+
+COUNTRY: Final = CountryQuestion(("RU", "UZ", "KG", "TJ", "CN", "TR"), _keep_country)
 
 
 async def take_kind(

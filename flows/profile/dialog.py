@@ -9,7 +9,6 @@ from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, RequestC
 from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from aiogram_dialog.widgets.text import Format
 
-from agency import countries
 from flows import kit
 from flows.answers import adopt, answers, begin, open_draft
 from flows.profile import opening, steps
@@ -26,7 +25,7 @@ def dialog() -> Dialog:
     """The dialog of this room."""
     return Dialog(
         _choose(),
-        _country(),
+        _window("country", *steps.COUNTRY.widgets()),
         _window("organisation", kit.typed(steps.take_line, steps.LONGEST_ORGANISATION)),
         _window("identifier", kit.typed(steps.take_identifier), _skip("identifier")),
         _doubt(),
@@ -105,19 +104,6 @@ def _step(step: str) -> Any:
         return {"step": order.index(step) + 1, "steps": len(order)}
 
     return getter
-
-
-def _country() -> Window:
-    return _window(
-        "country",
-        kit.typed(steps.take_country_name),
-        Column(kit.picks("country", _countries, steps.take_country)),
-    )
-
-
-def _countries(data: dict[str, Any]) -> list[tuple[str, str]]:
-    shown = data["dialog_data"].get("countries") or steps.NEIGHBOURS
-    return [(code, countries.name(code, reader_language())) for code in shown]
 
 
 def _doubt() -> Window:

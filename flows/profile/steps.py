@@ -9,11 +9,12 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from agency import countries, identifiers
+from agency import identifiers
 from agency.spoken import emails, phones
 from agency.uuid7 import uuid7
 from flows import kit
 from flows.answers import answers, draft_id, give
+from flows.country import CountryQuestion, moves
 from flows.states import Profile
 from gateway.unit import current_unit
 from services.profiles import save
@@ -31,7 +32,6 @@ FULL: Final = (
 SHORT: Final = ("country", "full_name", "phone")
 """Enough for a question: whom to answer, and how."""
 LONGEST_ORGANISATION: Final = 200
-NEIGHBOURS: Final = ("KZ", "KG")
 ROLES: Final = ("policyholder", "beneficiary", "lawyer", "other")
 _WINDOWS: Final[dict[str, State]] = {
     "country": Profile.country,
@@ -91,31 +91,14 @@ async def skip(query: CallbackQuery, button: Button, manager: DialogManager) -> 
     await take(manager, step, {} if step == "identifier" else "")
 
 
-async def take_country(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, code: str
-) -> None:
-    """Keep a country chosen by button."""
-    manager.dialog_data.pop("countries", None)
-    await _keep_country(manager, code)
-
-
-async def take_country_name(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep a country by its name; several that are alike become buttons."""
-    found = countries.find(text)
-    if len(found) == 1:
-        manager.dialog_data.pop("countries", None)
-        await _keep_country(manager, found[0])
-        return
-    manager.dialog_data["countries"] = found
-    kit.complain(manager, "profile-which-country" if found else "profile-no-country")
-
-
 async def _keep_country(manager: DialogManager, code: str) -> None:
     """Another country has other numbers: the one given before is asked again."""
-    before = await answers(manager)
-    if before.get("country") not in {None, code} and before.get("identifier"):
+    if await moves(manager, code) and (await answers(manager)).get("identifier"):
         await give(manager, identifier=None)
     await take(manager, "country", code)
+
+
+COUNTRY: Final = CountryQuestion(("KZ", "KG"), _keep_country, width=1)
 
 
 async def take_identifier(text: str, message: Message, manager: DialogManager) -> None:

@@ -11,9 +11,9 @@ async def test_a_country_that_nobody_knows_is_asked_again(town: Town) -> None:
     await begins(person)
     await person.presses("check-button-kind-org")
     await person.says("Нарния")
-    await person.sees("check-no-country")
+    await person.sees("kit-no-country")
     await person.says("Корея")
-    await person.sees("check-which-country")
+    await person.sees("kit-which-country")
     await person.presses(name("KR", "ky"))
     await person.sees("check-ask-name")
 
