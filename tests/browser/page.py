@@ -208,6 +208,7 @@ async def opened(
         viewport={"width": size[0], "height": size[1]}, color_scheme=scheme
     )
     context.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     try:
         chat = ChatPage(await context.new_page(), base_url)
         yield chat

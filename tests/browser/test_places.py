@@ -46,6 +46,7 @@ async def test_a_person_can_be_added(stage: Stage) -> None:
 async def test_what_comes_elsewhere_is_counted_until_it_is_read(stage: Stage) -> None:
     await stage.chat.open(1001)
     await stage.chat.press("Start")
+    await stage.chat.wait_for("Welcome")
     await stage.chat.as_person(1002)
     for number in range(2):
         await stage.bot.bot.send_message(1001, f"News {number}")
