@@ -11,22 +11,18 @@ from aiogram_dialog.widgets.kbd import Button
 from agency.catalogue.products import form_fields
 from agency.discovery.checks import checks, may_apply
 from agency.discovery.wording import check_line
-from flows import kit, profile
+from flows import closing, kit
 from flows.answers import answers, draft
 from flows.apply import fields, steps
 from flows.checking import surroundings
-from flows.handing import handed_over
 from flows.product_names import product_name
 from flows.sections import html, joined
 from flows.states import Apply
 from flows.walked import kept_walk
-from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
 from services.cases.opening import open_case
-from services.profiles import answers_of
-from storage import documents
 
 _VERDICTS: Final = {"yes": True, "no": False}
 
@@ -34,10 +30,9 @@ _VERDICTS: Final = {"yes": True, "no": False}
 async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the summary window."""
     kept = await draft(dialog_manager)
-    files = await current_unit().read(lambda tx: documents.count_of(tx, kept.id))
+    sender, files = await closing.sender_and_files(kept)
     given, language = kept.answers, reader_language()
     words = texts(language)
-    sender = await profile.get(given["who"]["profile_id"])
     told = [
         (words("apply-line-product"), product_name(language, given["product"])),
         (words("apply-line-origin"), words(f"apply-origin-{given['origin']}")),
@@ -45,7 +40,7 @@ async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     ]
     failed = await _failed(given)
     parts = [
-        profile.described(answers_of(sender)) if sender else "",
+        sender,
         "\n".join(f"<b>{html(label)}:</b> {html(value)}" for label, value in told),
         say(language, "notice-line-files", count=files) if files else "",
         "\n".join(f"⚠️ {html(line)}" for line in failed),
@@ -77,29 +72,21 @@ def _number(value: str | None) -> Decimal | None:
 
 async def send(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Make the request a case."""
-    given, house = await answers(manager), manager.middleware_data["house"]
+    given = await answers(manager)
     if steps.missing(given):
         await steps.onward(manager)
     elif not may_apply(given["product"], await surroundings()):
         kit.complain(manager, "apply-closed")
-    elif await profile.consented(manager):
-        await _open(manager, house)
+    else:
+        await _open(manager, given)
 
 
-async def _open(manager: DialogManager, house: House) -> None:
-    kept, unit = await draft(manager), current_unit()
-    sender = await profile.get(kept.answers["who"]["profile_id"])
-    if sender is None:
-        await kit.go(manager, Apply.who)
+async def _open(manager: DialogManager, given: Mapping[str, Any]) -> None:
+    unit = current_unit()
+    said = details(given, (await kept_walk()).answers)
+    command = await closing.command(manager, steps.KIND, given["product"], said, Apply.who)
+    if command is None:
         return
-    command = handed_over(
-        kept,
-        sender,
-        house,
-        steps.KIND,
-        kept.answers["product"],
-        details(kept.answers, (await kept_walk()).answers),
-    )
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})
     await kit.go(manager, Apply.sent)

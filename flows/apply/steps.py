@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from agency.catalogue.products import form_fields
-from flows import kit
+from flows import kit, one_field
 from flows.answers import answers, give
 from flows.apply import fields
 from flows.states import Apply
@@ -57,7 +57,7 @@ async def onward(manager: DialogManager) -> None:
 
 
 async def _ask(manager: DialogManager, field: str | None) -> None:
-    manager.dialog_data["field"] = field
+    manager.dialog_data[one_field.FIELD] = field
     await kit.go(manager, Apply.field if field else Apply.summary)
 
 
@@ -71,7 +71,7 @@ async def back(
 ) -> None:
     """Back one field; when all are answered, to the summary."""
     given = await answers(manager)
-    if field != manager.dialog_data.get("field"):
+    if not one_field.is_asked(manager, field):
         return
     known = form_fields(given["product"])
     if not missing(given):
@@ -96,23 +96,23 @@ async def take_option(
     query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
 ) -> None:
     """Keep the answer of a button; a press on a field that was answered changes nothing."""
-    field, _, option = key.partition(".")
-    value = fields.chosen(field, option)
-    if field == manager.dialog_data.get("field") and value is not None:
-        await _keep(manager, {field: value})
+    meant = one_field.pressed(manager, key)
+    value = fields.chosen(*meant) if meant else None
+    if meant and value is not None:
+        await _keep(manager, {meant[0]: value})
 
 
 async def skip(
     query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
 ) -> None:
     """Leave a field open: the specialist will ask."""
-    if field == manager.dialog_data.get("field"):
+    if one_field.is_asked(manager, field):
         await _keep(manager, {field: ""})
 
 
 async def take_words(text: str, message: Message, manager: DialogManager) -> None:
     """Keep a typed answer, or ask back."""
-    field = manager.dialog_data["field"]
+    field = manager.dialog_data[one_field.FIELD]
     form = (await answers(manager)).get("form", {})
     found = fields.said(field, text, form, await today(manager))
     if isinstance(found, fields.Doubt):

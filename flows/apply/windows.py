@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, CopyText, Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from agency.catalogue.products import form_fields
-from flows import kit, profile
+from flows import kit, one_field, who
 from flows.answers import answers
 from flows.apply import fields, opening, sending, steps
 from flows.hours import closed_line
@@ -17,7 +17,6 @@ from flows.states import Apply, Files
 from gateway.house import House
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.profiles import answers_of
 
 
 def dialog() -> Dialog:
@@ -40,15 +39,8 @@ async def _progress(dialog_manager: DialogManager, **_: object) -> dict[str, Any
 
 
 def _who() -> Window:
-    async def getter(**_: object) -> dict[str, Any]:
-        known = await profile.current()
-        described = profile.described(answers_of(known)) if known else ""
-        return {
-            "step": 1,
-            "known": known is not None,
-            "new": known is None,
-            "profile_html": described,
-        }
+    async def first(**_: object) -> dict[str, Any]:
+        return {"step": 1}
 
     return Window(
         kit.error_line(),
@@ -57,19 +49,10 @@ def _who() -> Window:
         T("notice-who", when="known"),
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
-        Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
-            Button(Label("notice-button-me"), id="me", on_click=steps.WHO.confirm, when="known"),
-            Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
-            ),
-            Button(
-                Label("notice-button-other-me"), id="other", on_click=steps.WHO.other, when="known"
-            ),
-        ),
+        steps.WHO.buttons(),
         kit.ways_out("who", _back_from_who),
         state=Apply.who,
-        getter=[_progress, getter],
+        getter=[_progress, first, who.known],
     )
 
 
@@ -100,14 +83,15 @@ def _origin() -> Window:
 
 def _field() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        given, field = await answers(dialog_manager), dialog_manager.dialog_data["field"]
+        given = await answers(dialog_manager)
+        field = dialog_manager.dialog_data[one_field.FIELD]
         words = texts(reader_language())
         hint = f"apply-hint-{field}"
         return {
             **steps.step(given, field),
             "question": words(f"products-field-{field}"),
             "hint": words(hint) if words.has(hint) else words("apply-hint-any"),
-            "options": [(f"{field}.{each}", label) for each, label in fields.options(field)],
+            "options": one_field.offered(field, fields.options(field)),
             "skips": [(field, words("apply-button-skip"))] if field != "currency" else [],
             "backs": [(field, words("kit-back"))],
         }

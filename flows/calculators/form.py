@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
@@ -10,13 +10,12 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 from aiogram_dialog.widgets.text import Format
 
-from flows import kit
+from flows import kit, one_field
 from flows.answers import adopt, answers, begin, give, open_draft
 from flows.calculators.reading import LONGEST, Form, Read
+from flows.one_field import FIELD
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
-
-_FIELD: Final = "field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Calculator:
     async def _onward(self, manager: DialogManager) -> None:
         form = await _form(manager)
         field = next((name for name in self.fields(form) if name not in form), None)
-        manager.dialog_data[_FIELD] = field or ""
+        manager.dialog_data[FIELD] = field or ""
         await kit.go(manager, self.asking if field else self.answered)
 
     async def _keep(self, manager: DialogManager, found: Mapping[str, str]) -> None:
@@ -62,7 +61,7 @@ class Calculator:
         await self._onward(manager)
 
     async def _take_words(self, text: str, message: Message, manager: DialogManager) -> None:
-        field = manager.dialog_data[_FIELD]
+        field = manager.dialog_data[FIELD]
         found = self.readers[field](field, text, await _form(manager))
         if isinstance(found, str):
             kit.complain(manager, found)
@@ -73,27 +72,27 @@ class Calculator:
         self, query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
     ) -> None:
         """A press on another question than the one that is asked changes nothing."""
-        field, _, option = key.partition(".")
-        if field == manager.dialog_data.get(_FIELD) and option in self.options.get(field, ()):
-            await self._keep(manager, {field: option})
+        meant = one_field.pressed(manager, key)
+        if meant and meant[1] in self.options.get(meant[0], ()):
+            await self._keep(manager, dict([meant]))
 
     async def _back(self, query: CallbackQuery, button: Button, manager: DialogManager) -> None:
         form = await _form(manager)
         known = self.fields(form)
-        place = known.index(manager.dialog_data[_FIELD])
+        place = known.index(manager.dialog_data[FIELD])
         if all(name in form for name in known):
             await kit.go(manager, self.answered)
         elif place == 0:
             await kit.leave(query, button, manager)
         else:
-            manager.dialog_data[_FIELD] = known[place - 1]
+            manager.dialog_data[FIELD] = known[place - 1]
             await kit.go(manager, self.asking)
 
     async def _change(
         self, query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
     ) -> None:
         if field in self.fields(await _form(manager)):
-            manager.dialog_data[_FIELD] = field
+            manager.dialog_data[FIELD] = field
             await kit.go(manager, self.asking)
 
     async def _anew(self, query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -102,17 +101,14 @@ class Calculator:
 
     def _question(self) -> Window:
         async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-            form, field = await _form(dialog_manager), dialog_manager.dialog_data[_FIELD]
+            form, field = await _form(dialog_manager), dialog_manager.dialog_data[FIELD]
             language, known = reader_language(), self.fields(form)
-            offered = [
-                (f"{field}.{option}", self._label(field, option))
-                for option in self.options.get(field, ())
-            ]
+            options = [(one, self._label(field, one)) for one in self.options.get(field, ())]
             return {
                 "step": known.index(field) + 1,
                 "steps": len(known),
                 "ask_html": say(language, f"calculator-{self.name}-ask-{field}"),
-                "options": offered,
+                "options": one_field.offered(field, options),
             }
 
         return Window(

@@ -6,49 +6,44 @@ from typing import Any, Final
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Group
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button
 
-from flows import kit, profile
+from flows import closing, kit
 from flows.answers import answers, draft
 from flows.consent_request import steps
 from flows.consent_request.law import warnings
-from flows.handing import handed_over
+from flows.sections import joined
 from flows.states import Agreement
-from gateway.house import House
 from gateway.unit import current_unit
-from gateway.words import Label, T, reader_language, say
+from gateway.words import Label, reader_language, say
 from locales.texts import texts
-from services.cases.opening import OpenCase, open_case
+from services.cases.opening import open_case
 from services.desk.agreements import KIND
-from services.profiles import answers_of
-from storage import documents
 
 _EXCERPT: Final = 500
-_CHANGES: Final = {
-    "act": Agreement.act,
-    "contract": Agreement.contract,
-    "text": Agreement.story,
-    "by": Agreement.by,
-    "who": Agreement.who,
-    "draft": Agreement.draft,
-}
+_CLOSING: Final = closing.Closing(
+    state=Agreement.summary,
+    place="request",
+    title="agreement-summary",
+    below=("agreement-press-send",),
+    labels="agreement-change",
+    changes={
+        "act": Agreement.act,
+        "contract": Agreement.contract,
+        "text": Agreement.story,
+        "by": Agreement.by,
+        "who": Agreement.who,
+        "draft": Agreement.draft,
+    },
+)
 
 
 async def _shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     kept = await draft(dialog_manager)
-    files = await current_unit().read(lambda tx: documents.count_of(tx, kept.id))
-    sender = await profile.get(kept.answers["who"]["profile_id"])
-    words = texts(reader_language())
-    parts = [
-        profile.described(answers_of(sender)) if sender else "",
-        "\n".join(_lines(kept.answers, files)),
-        *warnings(kept.answers["act"], kept.answers["product"]),
-    ]
-    return {
-        "summary_html": "\n\n".join(part for part in parts if part),
-        "changes": [(name, words(f"agreement-change-{name}")) for name in _CHANGES],
-    }
+    given = kept.answers
+    sender, files = await closing.sender_and_files(kept)
+    told = "\n".join(_lines(given, files))
+    return {"summary_html": joined([sender, told, *warnings(given["act"], given["product"])])}
 
 
 def _lines(given: Mapping[str, Any], files: int) -> list[str]:
@@ -67,36 +62,19 @@ def _lines(given: Mapping[str, Any], files: int) -> list[str]:
     return [*lines, say(language, "notice-line-files", count=files)]
 
 
-async def _change(query: CallbackQuery, select: Any, manager: DialogManager, name: str) -> None:
-    await kit.go(manager, _CHANGES[name])
-
-
 async def _send(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     given = await answers(manager)
     if steps.missing(given) is not None:
         await steps.onward(manager)
         return
-    if not await profile.consented(manager):
-        return
-    command = await _command(manager)
+    product = given["product"] or None
+    command = await closing.command(manager, KIND, product, details(given), Agreement.who)
     if command is None:
-        await kit.go(manager, Agreement.who)
         return
     unit = current_unit()
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})
     await kit.go(manager, Agreement.sent)
-
-
-async def _command(manager: DialogManager) -> OpenCase | None:
-    kept = await draft(manager)
-    sender = await profile.get(kept.answers["who"]["profile_id"])
-    if sender is None:
-        return None
-    house: House = manager.middleware_data["house"]
-    return handed_over(
-        kept, sender, house, KIND, kept.answers["product"] or None, details(kept.answers)
-    )
 
 
 def details(given: Mapping[str, Any]) -> dict[str, str]:
@@ -107,15 +85,5 @@ def details(given: Mapping[str, Any]) -> dict[str, str]:
 
 def window() -> Window:
     """The window of the summary."""
-    return Window(
-        kit.error_line(),
-        T("agreement-summary"),
-        Format("{summary_html}"),
-        T("agreement-press-send"),
-        kit.only_buttons(),
-        Button(Label("agreement-button-send"), id="send_request", on_click=_send),
-        Group(kit.picks("request_change", "changes", _change), width=2),
-        kit.ways_out("request_summary", kit.going(Agreement.draft)),
-        state=Agreement.summary,
-        getter=_shown,
-    )
+    send = Button(Label("agreement-button-send"), id="send_request", on_click=_send)
+    return _CLOSING.window(send, _shown, Agreement.draft)

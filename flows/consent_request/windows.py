@@ -9,7 +9,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, CopyText
 from aiogram_dialog.widgets.text import Format
 
-from flows import kit, profile
+from flows import kit, who
 from flows.answers import answers, draft_id
 from flows.consent_request import opening, steps, summary
 from flows.hours import closed_line
@@ -18,7 +18,6 @@ from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.profiles import answers_of
 from storage import documents
 
 
@@ -137,31 +136,14 @@ def _by() -> Window:
 
 
 def _who() -> Window:
-    async def getter(**_: object) -> dict[str, Any]:
-        known = await profile.current()
-        return {
-            "known": known is not None,
-            "new": known is None,
-            "profile_html": profile.described(answers_of(known)) if known else "",
-        }
-
     return _asking(
         Agreement.who,
         6,
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
-        Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
-            Button(Label("notice-button-me"), id="me", on_click=steps.WHO.confirm, when="known"),
-            Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
-            ),
-            Button(
-                Label("notice-button-other-me"), id="other", on_click=steps.WHO.other, when="known"
-            ),
-        ),
+        steps.WHO.buttons(),
         back=steps.back_to(Agreement.by),
-        getter=[getter],
+        getter=[who.known],
     )
 
 

@@ -9,21 +9,18 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from flows import kit, profile
+from flows import closing, kit
 from flows.answers import answers, draft
-from flows.handing import handed_over
 from flows.notice import more, risks
 from flows.notice.rules import days_late, remarks
 from flows.notice.steps import KIND, missing, today
 from flows.product_names import product_name
+from flows.sections import joined
 from flows.states import Files, Notice
-from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
-from services.cases.opening import OpenCase, open_case
-from services.profiles import answers_of
-from storage import documents
+from services.cases.opening import open_case
 
 _EXCERPT: Final = 200
 CHANGES: Final = {
@@ -39,18 +36,17 @@ CHANGES: Final = {
 async def shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The data of the summary window."""
     kept = await draft(dialog_manager)
-    files = await current_unit().read(lambda tx: documents.count_of(tx, kept.id))
+    sender, files = await closing.sender_and_files(kept)
     given = kept.answers
     now = await today(dialog_manager)
     product = given["contract"]["product"] or None
-    sender = await profile.get(given["who"]["profile_id"])
-    lines = [
-        profile.described(answers_of(sender)) if sender else "",
+    parts = [
+        sender,
         "\n".join(_lines(given, files)),
         *remarks(product, date.fromisoformat(given["date"]), now, _own_days(given)),
         risks.remark(product),
     ]
-    return {"summary_html": "\n\n".join(line for line in lines if line), "files": files}
+    return {"summary_html": joined(parts), "files": files}
 
 
 def _own_days(given: Mapping[str, Any]) -> int | None:
@@ -110,11 +106,10 @@ async def register(query: CallbackQuery, button: Button, manager: DialogManager)
     if (window := missing(given)) is not None:
         await kit.go(manager, window)
         return
-    if not await profile.consented(manager):
-        return
-    command = await _command(manager)
+    said = details(given, await today(manager))
+    product = given["contract"]["product"] or None
+    command = await closing.command(manager, KIND, product, said, Notice.who)
     if command is None:
-        await kit.go(manager, Notice.who)
         return
     unit = current_unit()
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
@@ -127,22 +122,6 @@ async def register(query: CallbackQuery, button: Button, manager: DialogManager)
     }
     await manager.start(
         Files.late_reason if late else Files.collecting, data, mode=StartMode.RESET_STACK
-    )
-
-
-async def _command(manager: DialogManager) -> OpenCase | None:
-    kept = await draft(manager)
-    sender = await profile.get(kept.answers["who"]["profile_id"])
-    if sender is None:
-        return None
-    house: House = manager.middleware_data["house"]
-    return handed_over(
-        kept,
-        sender,
-        house,
-        KIND,
-        kept.answers["contract"]["product"] or None,
-        details(kept.answers, await today(manager)),
     )
 
 

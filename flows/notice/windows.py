@@ -10,14 +10,13 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row
 from aiogram_dialog.widgets.text import Format
 
-from flows import kit, profile
+from flows import kit, who
 from flows.answers import answers, draft
 from flows.notice import extras, more, opening, questions, risks, steps, summary
 from flows.states import Notice
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
 from services.cases.opening import zone_of
-from services.profiles import answers_of
 
 
 def dialog() -> Dialog:
@@ -68,14 +67,6 @@ def _local(moment: datetime, given: Mapping[str, Any]) -> datetime:
 
 
 def _who() -> Window:
-    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        known = await profile.current()
-        return {
-            "known": known is not None,
-            "new": known is None,
-            "profile_html": profile.described(answers_of(known)) if known else "",
-        }
-
     return Window(
         kit.error_line(),
         kit.progress(),
@@ -83,21 +74,10 @@ def _who() -> Window:
         T("notice-who", when="known"),
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
-        Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
-            Button(
-                Label("notice-button-me"), id="confirm", on_click=steps.WHO.confirm, when="known"
-            ),
-            Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
-            ),
-            Button(
-                Label("notice-button-other-me"), id="other", on_click=steps.WHO.other, when="known"
-            ),
-        ),
+        steps.WHO.buttons(),
         kit.ways_out("who", _back_from_who),
         state=Notice.who,
-        getter=[questions.step(1), getter],
+        getter=[questions.step(1), who.known],
     )
 
 

@@ -1,20 +1,19 @@
 """The summary of a notice, and the one button that sends it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
-from flows import kit, profile
+from flows import closing, kit, profile
 from flows.answers import answers, draft
-from flows.handing import handed_over
 from flows.other_notices import fields, steps
 from flows.other_notices.kinds import asked, details, shown
 from flows.other_notices.rules import remarks
 from flows.sections import html, joined
 from flows.states import Other
-from gateway.house import House
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import texts
@@ -22,7 +21,6 @@ from services.cases.opening import open_case
 from services.policies.seen import product_of
 from services.profiles import answers_of
 from storage import documents
-from storage.profiles import Profile
 
 
 async def summary(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -59,22 +57,17 @@ async def send(query: CallbackQuery, button: Button, manager: DialogManager) -> 
     if "who" not in given or asked(steps.kind_of(manager), steps.form_of(given)):
         await steps.onward(manager)
         return
-    sender = await profile.get(given["who"]["profile_id"])
-    if sender is None:
-        await kit.go(manager, Other.who)
-    elif await profile.consented(manager):
-        await _open(manager, sender)
+    await _open(manager, steps.form_of(given))
 
 
-async def _open(manager: DialogManager, sender: Profile) -> None:
-    kept, unit, kind = await draft(manager), current_unit(), steps.kind_of(manager)
-    house: House = manager.middleware_data["house"]
-    form = steps.form_of(kept.answers)
+async def _open(manager: DialogManager, form: Mapping[str, Any]) -> None:
+    unit, kind, person = current_unit(), steps.kind_of(manager), (await draft(manager)).user_id
     number = str(form.get("contract_number", ""))
-    linked = await unit.read(lambda tx: product_of(tx, kept.user_id, number))
-    command = handed_over(
-        kept, sender, house, kind.id, form.get("product") or linked, details(kind, form)
-    )
+    linked = await unit.read(lambda tx: product_of(tx, person, number))
+    product = form.get("product") or linked
+    command = await closing.command(manager, kind.id, product, details(kind, form), Other.who)
+    if command is None:
+        return
     opened = await unit.commit(lambda tx: open_case(tx, unit.now, command))
     manager.dialog_data.update({"case_id": str(opened.case.id), "number": opened.case.number})
     manager.dialog_data.pop("files_draft", None)

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from flows import kit
+from flows import kit, one_field
 from flows.answers import answers, give
 from flows.other_notices import fields
 from flows.other_notices.kinds import KINDS, Kind, asked, may_skip, shown
@@ -40,14 +40,14 @@ async def onward(manager: DialogManager) -> None:
 
 async def ask(manager: DialogManager, field: str | None) -> None:
     """Ask a field; None: show the summary."""
-    manager.dialog_data["field"] = field
+    manager.dialog_data[one_field.FIELD] = field
     await kit.go(manager, Other.field if field else Other.summary)
 
 
 async def back(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Back one field; when all are answered, to the summary."""
     kind, form = kind_of(manager), form_of(await answers(manager))
-    field = manager.dialog_data.get("field")
+    field = manager.dialog_data.get(one_field.FIELD)
     if asked(kind, form) is None:
         await kit.go(manager, Other.summary)
     elif field is None or kind.fields.index(field) == 0:
@@ -69,23 +69,23 @@ async def take_option(
     query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
 ) -> None:
     """Keep the answer of a button; a press on a field that was answered changes nothing."""
-    field, _, option = key.partition(".")
-    value = fields.chosen(field, option)
-    if field == manager.dialog_data.get("field") and value is not None:
-        await _keep(manager, {field: value})
+    meant = one_field.pressed(manager, key)
+    value = fields.chosen(*meant) if meant else None
+    if meant and value is not None:
+        await _keep(manager, {meant[0]: value})
 
 
 async def skip(
     query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
 ) -> None:
     """Leave a field open: the specialist will ask."""
-    if field == manager.dialog_data.get("field") and may_skip(kind_of(manager), field):
+    if one_field.is_asked(manager, field) and may_skip(kind_of(manager), field):
         await _keep(manager, {field: ""})
 
 
 async def take_words(text: str, message: Message, manager: DialogManager) -> None:
     """Keep a typed answer, or ask back."""
-    field = manager.dialog_data["field"]
+    field = manager.dialog_data[one_field.FIELD]
     longest = fields.LONGEST_STORY if field == "text" else fields.LONGEST_LINE
     if len(text) > longest:
         kit.complain(manager, "kit-too-long", longest=longest)

@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, CopyText, Group, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
-from flows import claim, consent_request, kit, notice, profile
+from flows import claim, consent_request, kit, notice, one_field, who
 from flows.hours import closed_line
 from flows.other_notices import fields, letters, opening, sending, steps
 from flows.other_notices.kinds import KINDS, may_skip, shown
@@ -15,7 +15,6 @@ from flows.states import Batch, Cases, Files, Other
 from gateway.house import House
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
-from services.profiles import answers_of
 
 _SKIPS: Final = {"product": "notice-button-dont-know"}
 _ELSEWHERE: Final = {"more": Cases.list, "withdraw": Cases.list, "batch": Batch.table}
@@ -102,16 +101,13 @@ async def _notify(query: CallbackQuery, button: Button, manager: DialogManager) 
 
 def _who() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        known, kind = await profile.current(), steps.kind_of(dialog_manager)
+        kind = steps.kind_of(dialog_manager)
         words = texts(reader_language())
         return {
             "kind": words(f"case-kind-{kind.id.replace('_', '-')}"),
             "intro": words(f"other-intro-{kind.id}"),
             "step": 1,
             "steps": len(shown(kind)) + 1,
-            "known": known is not None,
-            "new": known is None,
-            "profile_html": profile.described(answers_of(known)) if known else "",
         }
 
     return Window(
@@ -121,38 +117,26 @@ def _who() -> Window:
         T("notice-who", when="known"),
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
-        Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
-            Button(Label("notice-button-me"), id="me", on_click=steps.WHO.confirm, when="known"),
-            Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
-            ),
-            Button(
-                Label("notice-button-other-me"),
-                id="other_me",
-                on_click=steps.WHO.other,
-                when="known",
-            ),
-        ),
+        steps.WHO.buttons(),
         kit.ways_out("other_who", steps.back_from_who),
         state=Other.who,
-        getter=getter,
+        getter=[getter, who.known],
     )
 
 
 def _field() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        kind, field = steps.kind_of(dialog_manager), dialog_manager.dialog_data["field"]
+        kind = steps.kind_of(dialog_manager)
+        field = dialog_manager.dialog_data[one_field.FIELD]
         words = texts(reader_language())
         own = f"other-ask-{kind.id}-{field}"
         listed = shown(kind)
         place = listed.index("amount" if field == "currency" else field)
-        offered = [(f"{field}.{one}", label) for one, label in fields.options(field)]
         return {
             "step": place + 2,
             "steps": len(listed) + 1,
             "question": words(own) if words.has(own) else words(f"other-ask-{field}"),
-            "options": offered,
+            "options": one_field.offered(field, fields.options(field)),
             "skips": [(field, words(_SKIPS.get(field, "apply-button-skip")))]
             if may_skip(kind, field)
             else [],
