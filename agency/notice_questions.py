@@ -9,6 +9,10 @@ from typing import Final
 
 from agency.profiles import profile_of
 
+CONTRACT: Final = "contract_number"
+AMOUNT: Final = "amount"
+LEFT_OPEN: Final = (CONTRACT, AMOUNT)
+"""Of the five answers those that a notice may leave open."""
 PARTIES: Final = "parties"
 MEASURES: Final = "measures"
 COURT: Final = "court"

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 
 from agency.status import FINAL
 from agency.uuid7 import uuid7
-from flows import kit
+from flows import completing, kit
 from flows.answers import open_draft
 from flows.checklist import actions, open_for
 from flows.hours import closed_line, say_at_night
@@ -206,6 +206,7 @@ def _collecting() -> Window:
         Format("{closed_html}", when="closed_html"),
         kit.typed(take_story, LONGEST_MESSAGE),
         Button(Label("files-button-done"), id="done", on_click=_done),
+        Button(Label("notice-button-complete"), id="more", on_click=_complete, when="fresh_notice"),
         Button(Label("files-button-papers"), id="papers", on_click=_papers),
         upload_button("collecting"),
         CopyText(Label("button-copy-number"), Format("{number}")),
@@ -213,6 +214,10 @@ def _collecting() -> Window:
         state=Files.collecting,
         getter=_shown,
     )
+
+
+async def _complete(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await completing.start(manager, manager.dialog_data["number"])
 
 
 async def _papers(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

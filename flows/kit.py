@@ -22,6 +22,7 @@ from flows.states import (
     Cases,
     Checklist,
     Claim,
+    Completing,
     Consent,
     Discovery,
     Files,
@@ -55,6 +56,7 @@ _DEEPEST: Final = 8
 _WITH_LINES: Final = (
     Agreement,
     Claim,
+    Completing,
     Notice,
     Profile,
     Question,

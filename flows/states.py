@@ -136,6 +136,16 @@ class Notice(StatesGroup):
     risks = State()
 
 
+class Completing(StatesGroup):
+    """What completes a notice that is registered."""
+
+    questions = State()
+    text = State()
+    party = State()
+    address = State()
+    closed = State()
+
+
 class Other(StatesGroup):
     """Notices beside the insured event, and letters to a late buyer."""
 

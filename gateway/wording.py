@@ -13,7 +13,7 @@ from locales.texts import ChatLanguage, texts
 from storage import officers
 from storage.database import Database
 
-_WITH_HOURS: Final = frozenset({"receipt-text", "cases-night-text"})
+_WITH_HOURS: Final = frozenset({"receipt-text", "receipt-added-text", "cases-night-text"})
 """Notices that say when a person reads, as of their argument `registered`."""
 
 

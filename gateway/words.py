@@ -81,7 +81,7 @@ def _argument(value: Any, language: ChatLanguage) -> str | int:
         return words.money(Decimal(value["money"]), value["currency"])
     if "figure" in value:
         return words.number(Decimal(value["figure"]))
-    return words(value["term"])
+    return "; ".join(words(key) for key in value["term"].split())
 
 
 def moment_in(words: Texts, moment: datetime, zone: str) -> str:

@@ -36,6 +36,11 @@ def term(key: str) -> Argument:
     return {"term": key}
 
 
+def terms(keys: Sequence[str]) -> Argument:
+    """An argument that is several texts of the catalogue, one after the other."""
+    return {"term": " ".join(keys)}
+
+
 def money(amount: Money) -> Argument:
     """An argument shown as an amount with its currency."""
     return {"money": plain(amount.amount), "currency": amount.currency}

@@ -209,6 +209,11 @@ def extend_body(connection: Connection, case_id: UUID, added: Mapping[str, Any])
     connection.execute(update(cases).where(cases.c.id == case_id).values(body={**body, **added}))
 
 
+def set_body(connection: Connection, case_id: UUID, body: Mapping[str, Any]) -> None:
+    """Put other details in the place of what was handed over."""
+    connection.execute(update(cases).where(cases.c.id == case_id).values(body=dict(body)))
+
+
 def append_event(connection: Connection, event: Event) -> None:
     """Add a line to a timeline; its `seq` must be the next one, else the database refuses."""
     connection.execute(_APPEND, {name: getattr(event, name) for name in Event.__dataclass_fields__})

@@ -100,6 +100,16 @@ def open_one(connection: Connection, user_id: int, kind: str) -> Draft | None:
     return _first(connection.execute(_OPEN, given).first())
 
 
+def open_ones(connection: Connection, user_id: int, kind: str) -> list[Draft]:
+    """All of a person's drafts of a kind that were neither sent nor thrown away."""
+    rows = connection.execute(
+        select(*_COLUMNS).where(
+            drafts.c.user_id == user_id, drafts.c.kind == kind, drafts.c.state == "open"
+        )
+    )
+    return [Draft(**row._mapping) for row in rows]
+
+
 def answer(
     connection: Connection, draft_id: UUID, given: Mapping[str, Any], said_at: datetime
 ) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from agency.additions import names
 from agency.deadlines import business_days_left
 from flows.product_names import product_name
 from gateway.unit import current_unit
@@ -59,6 +60,14 @@ _TOLD: Final = frozenset(
 )
 """Events that a person is told of; a note of staff never is."""
 _WITH_TEXT: Final = frozenset({"message", "message_edited", "answered", "answer_edited"})
+
+_NAMED: Final = {
+    "status_changed": ("status", "to"),
+    "reopened": ("status", "to"),
+    "mitigation_noted": ("letter-name", "letter"),
+    "paper_received": ("checklist-item", "item"),
+}
+"""Events whose line names something of the catalogue: its area, and where the event says which."""
 
 
 async def visible(number: str) -> Case | None:
@@ -215,14 +224,14 @@ def _line(case: Case, event: Event) -> str:
 
 def _about(event: str, data: Mapping[str, Any]) -> str:
     language = reader_language()
-    if event in {"status_changed", "reopened"}:
-        return say(language, f"status-{_dashed(data['to'])}")
-    if event == "mitigation_noted":
-        return say(language, f"letter-name-{data['letter']}")
+    if event in _NAMED:
+        area, name = _NAMED[event]
+        return say(language, f"{area}-{_dashed(data[name])}")
+    if event == "details_added":
+        words = texts(language)
+        return "; ".join(words(f"notice-more-name-{_dashed(name)}") for name in names(data))
     if event in _WITH_TEXT:
         return say(language, "cases-event-quote", text=_short(str(data.get("text", ""))))
-    if event == "paper_received":
-        return say(language, f"checklist-item-{_dashed(data['item'])}")
     if event == "claim_filed":
         return str(data["claim"])
     name = data.get("original_name") or data.get("item") or ""

@@ -8,20 +8,21 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
 from agency.status import FINAL
-from flows import checklist, kit
+from flows import checklist, completing, kit
 from flows.claim import opening
 from gateway.clock_texts import lines, not_started
 from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
 from services.cases import turns
+from services.cases.completing import may_complete
 from services.cases.opening import visible_case, zone_of
 from services.claims import filing as claims
 from services.desk import agreements
 from services.reminding.terms import send_calendar
 from storage.cases import Case
 
-NONE = {"may_claim": False, "may_pass_on": False, "is_claim": False, "has_days": False}
+NONE = dict.fromkeys(("may_claim", "may_pass_on", "may_complete", "is_claim", "has_days"), False)
 """The data of a card on which nothing of this is shown."""
 
 
@@ -45,6 +46,7 @@ async def data(case: Case) -> dict[str, Any]:
     return {
         "may_claim": takes and turns.may_file(case),
         "may_pass_on": takes,
+        "may_complete": may_complete(case),
         "is_claim": case.kind == "payout_claim" and case.status not in FINAL,
         "has_days": any(one["state"] == "running" and one["last_day"] for one in running),
         "terms_html": "\n".join(part for part in parts if part),
@@ -77,6 +79,7 @@ def buttons() -> list[Button]:
     """The buttons of the card; `data` says which of them are there."""
     return [
         Button(Label("claim-button-file"), id="claim", on_click=_claim, when="may_claim"),
+        Button(Label("notice-button-complete"), id="more", on_click=complete, when="may_complete"),
         Button(Label("claim-button-pass-on"), id="pass_on", on_click=_pass_on, when="may_pass_on"),
         Button(Label("claim-button-papers"), id="papers", on_click=_papers, when="may_pass_on"),
         Button(Label("claim-button-list"), id="claim_list", on_click=show_list, when="is_claim"),
@@ -89,6 +92,11 @@ async def _case(manager: DialogManager) -> Case | None:
     person = unit.person_id
     assert person is not None
     return await unit.read(lambda tx: visible_case(tx, number, person))
+
+
+async def complete(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Ask what completes the notice whose number the dialog knows."""
+    await completing.start(manager, manager.dialog_data["number"])
 
 
 async def _claim(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

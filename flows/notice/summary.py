@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import closing, kit
 from flows.answers import answers, draft
-from flows.notice import more, risks
+from flows.notice import risks, told
 from flows.notice.rules import days_late, remarks
 from flows.notice.steps import KIND, missing, today
 from flows.product_names import product_name
@@ -72,7 +72,7 @@ def _lines(given: Mapping[str, Any], files: int) -> list[str]:
         lines.append(say(language, "notice-line-files", count=files))
     if given.get("account"):
         lines.append(say(language, "notice-line-account", value=_short(given["account"])))
-    return [*lines, *more.lines(given)]
+    return [*lines, *told.lines(given)]
 
 
 def event_name(event: str) -> str:
@@ -142,4 +142,4 @@ def details(given: Mapping[str, Any], today: date) -> dict[str, Any]:
         "account": given.get("account"),
     }
     known = {name: value for name, value in said.items() if value not in {None, ""}}
-    return {**known, **more.handed_over(given)}
+    return {**known, **told.handed_over(given)}

@@ -67,6 +67,7 @@ desk-message-edited-reference = ✏️ Экспорттаушы хатын тү�
 desk-account-title = 💬 <b>Толық мәтіні:</b>
 desk-file-title = 📎 Экспорттаушының файлы: { $name }
 desk-file-reference = 📎 Экспорттаушыдан файл келді. Ол агенттіктің жүйесінде.
+desk-notice-completed = ➕ Экспорттаушы хабарламаны толықтырды. Қосылғаны: { $what }
 
 desk-delivered = 👌 Экспорттаушыға жеткізілді.
 desk-undelivered = ⚠️ Экспорттаушыға жеткізілмеді: { $reason }

@@ -68,6 +68,7 @@ notice-amount-negative = Сома теріс сан бола алмайды. М�
 notice-amount-zero = Сома нөл бола алмайды. Әзірге белгісіз болса, төмендегі түймені басыңыз.
 notice-amount-too-many-decimals = Үтірден кейінгі таңба тым көп. Екеуі жеткілікті: 1 250 000,50 USD.
 notice-amount-too-large = Сома тым үлкен. Нөлдердің санын тексеріп көріңізші.
+notice-amount-no-currency = Соманы валютасымен бірге жазыңыз, мысалы: 1 250 000 USD.
 
 notice-summary = <b>Сақтандыру жағдайы туралы хабарламаны тексеріңіз</b>
 notice-line-number = Шарт (полис): <b>{ $value }</b>
@@ -112,6 +113,7 @@ notice-button-extras-done = ✅ Дайын
 notice-account-too-long = Сипаттама тым ұзақ болды. Жалғасын файлмен жіберуіңізді өтінеміз.
 
 notice-button-more = ➕ Толықтыру
+notice-button-complete = ➕ Хабарламаны толықтыру
 notice-button-more-done = ✅ Дайын
 notice-button-risks = ⚠️ Бас тарту себептері
 notice-button-no-court = ⏭ Сот ісі жоқ
@@ -121,6 +123,9 @@ notice-button-no-address = ⏭ Мекенжайы белгісіз
 notice-more =
     <b>Хабарламаны толықтыру</b>
     Бұл міндетті емес: білетініңізге ғана жауап беріңіз. Жауаптар сақталады, оларды тіркелгенге дейін өзгертуге болады.
+notice-more-name-contract-number = Шарт нөмірі
+notice-more-name-amount = Сома
+notice-more-name-late-reason = Кеш хабарлау себебі
 notice-more-name-parties = Қатысушылар
 notice-more-name-measures = Залалды азайту шаралары
 notice-more-name-court = Сот

@@ -67,6 +67,7 @@ desk-message-edited-reference = ✏️ Экспорттоочу катын оң�
 desk-account-title = 💬 <b>Толук тексти:</b>
 desk-file-title = 📎 Экспорттоочунун файлы: { $name }
 desk-file-reference = 📎 Экспорттоочудан файл келди. Ал агенттиктин системасында.
+desk-notice-completed = ➕ Экспорттоочу билдирүүнү толуктады. Кошулганы: { $what }
 
 desk-delivered = 👌 Экспорттоочуга жеткирилди.
 desk-undelivered = ⚠️ Экспорттоочуга жеткирилген жок: { $reason }

@@ -68,6 +68,7 @@ notice-amount-negative = Сумма терс сан боло албайт. Ми�
 notice-amount-zero = Сумма нөл боло албайт. Азырынча белгисиз болсо, төмөнкү баскычты басыңыз.
 notice-amount-too-many-decimals = Үтүрдөн кийинки белги өтө көп. Экөө жетиштүү: 1 250 000,50 USD.
 notice-amount-too-large = Сумма өтө чоң. Нөлдөрдүн санын текшерип көрүңүзчү.
+notice-amount-no-currency = Сумманы валютасы менен бирге жазыңыз, мисалы: 1 250 000 USD.
 
 notice-summary = <b>Камсыздандыруу учуру жөнүндө билдирүүнү текшериңиз</b>
 notice-line-number = Келишим (полис): <b>{ $value }</b>
@@ -114,6 +115,7 @@ notice-button-extras-done = ✅ Даяр
 notice-account-too-long = Баяндама өтө узун болду. Уландысын файл менен жөнөтүшүңүздү суранабыз.
 
 notice-button-more = ➕ Толуктоо
+notice-button-complete = ➕ Билдирүүнү толуктоо
 notice-button-more-done = ✅ Даяр
 notice-button-risks = ⚠️ Баш тартуу себептери
 notice-button-no-court = ⏭ Соттук талаш жок
@@ -123,6 +125,9 @@ notice-button-no-address = ⏭ Дареги белгисиз
 notice-more =
     <b>Билдирүүнү толуктоо</b>
     Бул милдеттүү эмес: билгениңизге гана жооп бериңиз. Жооптор сакталат, аларды катталганга чейин өзгөртсө болот.
+notice-more-name-contract-number = Келишимдин номери
+notice-more-name-amount = Сумма
+notice-more-name-late-reason = Кеч билдирүүнүн себеби
 notice-more-name-parties = Катышуучулар
 notice-more-name-measures = Зыянды азайтуу чаралары
 notice-more-name-court = Сот

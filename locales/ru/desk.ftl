@@ -67,6 +67,7 @@ desk-message-edited-reference = ✏️ Экспортёр исправил со�
 desk-account-title = 💬 <b>Текст полностью:</b>
 desk-file-title = 📎 Файл экспортёра: { $name }
 desk-file-reference = 📎 От экспортёра пришёл файл. Он в системе агентства.
+desk-notice-completed = ➕ Экспортёр дополнил уведомление. Добавлено: { $what }
 
 desk-delivered = 👌 Доставлено экспортёру.
 desk-undelivered = ⚠️ Экспортёру не доставлено: { $reason }

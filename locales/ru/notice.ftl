@@ -69,6 +69,7 @@ notice-amount-negative = Сумма не может быть отрицател�
 notice-amount-zero = Сумма не может быть нулевой. Если она пока неизвестна, нажмите кнопку ниже.
 notice-amount-too-many-decimals = После запятой слишком много знаков. Достаточно двух: 1 250 000,50 USD.
 notice-amount-too-large = Сумма слишком велика. Проверьте, пожалуйста, количество нулей.
+notice-amount-no-currency = Напишите сумму вместе с валютой, например: 1 250 000 USD.
 
 notice-summary = <b>Проверьте уведомление о страховом случае</b>
 notice-line-number = Договор (полис): <b>{ $value }</b>
@@ -115,6 +116,7 @@ notice-button-extras-done = ✅ Готово
 notice-account-too-long = Описание получилось слишком длинным. Продолжение отправьте, пожалуйста, файлом.
 
 notice-button-more = ➕ Дополнить
+notice-button-complete = ➕ Дополнить уведомление
 notice-button-more-done = ✅ Готово
 notice-button-risks = ⚠️ Основания для отказа
 notice-button-no-court = ⏭ Разбирательств нет
@@ -124,6 +126,9 @@ notice-button-no-address = ⏭ Адрес неизвестен
 notice-more =
     <b>Дополнить уведомление</b>
     Все пункты необязательны: ответьте на то, что знаете. Ответы сохраняются, их можно изменить до регистрации.
+notice-more-name-contract-number = Номер договора
+notice-more-name-amount = Сумма
+notice-more-name-late-reason = Причина позднего уведомления
 notice-more-name-parties = Участники
 notice-more-name-measures = Меры против убытка
 notice-more-name-court = Суд

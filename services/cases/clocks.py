@@ -77,6 +77,17 @@ def open_clocks(tx: Connection, now: datetime, case: Case) -> None:
         begin(tx, now, case, start)
 
 
+def tell_terms(tx: Connection, now: datetime, case: Case) -> None:
+    """Count a notice anew by the days of its contract that were told later; comes before the event.
+
+    A term that was begun by other days and is over stays as it was.
+    """
+    for start in _notice(case, _terms(tx, case)):
+        before = clocks.get(tx, case.id, start.clock)
+        if start.kept_on is not None or before is None or before.state == "running":
+            begin(tx, now, case, start)
+
+
 def begin(tx: Connection, now: datetime, case: Case, start: Start) -> Clock | None:
     """Start a clock of a case, or start it again; None where nothing tells its length.
 

@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from agency.notice_questions import COURT, DAYS, MEASURES
 from locales.texts import ChatLanguage, Texts, texts
 from services.papers.pdf import Pdf
 
 _TIMES: Final = ("said_at", "received_at", "registered_at")
-_IN_WORDS: Final = ("contract_number", "buyer", "event_text", "account", "text")
+_IN_WORDS: Final = ("contract_number", "buyer", "event_text", "account", "late_reason", "text")
 _LONGEST: Final = 600
 
 
@@ -53,6 +54,8 @@ def _overview(page: Pdf, cases: list[Mapping[str, Any]], words: Texts) -> None:
 def _case(page: Pdf, case: Mapping[str, Any], words: Texts) -> None:
     page.heading(f"{case['number']} · {words(_key('case-kind', case['kind']))}")
     page.facts([*_sender(case, words), *_times(case, words), *_details(case, words)])
+    for addition in case.get("additions", ()):
+        _added(page, case, addition, words)
     documents = case["documents"]
     if not documents:
         page.line(words("proof-no-files"))
@@ -61,6 +64,12 @@ def _case(page: Pdf, case: Mapping[str, Any], words: Texts) -> None:
         page.table(head, [_document(one, words) for one in documents], shares=(30, 14, 56))
     chain = case["timeline"]
     page.small(words("proof-timeline", count=chain["seq"], hash=chain["hash"]))
+
+
+def _added(page: Pdf, case: Mapping[str, Any], addition: Mapping[str, Any], words: Texts) -> None:
+    at = datetime.fromisoformat(addition["at"])
+    page.line(words("proof-added", moment=_moment(words, at, _zone(case), seconds=True)))
+    page.facts([*_told(addition["told"], words)])
 
 
 def _sender(case: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]:
@@ -87,6 +96,11 @@ def _details(case: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]
     if "event_date" in details:
         day = words.date(date.fromisoformat(details["event_date"]))
         yield words("proof-detail-event-date"), day
+    yield from _told(details, words)
+
+
+def _told(details: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]:
+    """What was said in figures and words, each with its name."""
     if "amount" in details and "currency" in details:
         money = words.money(Decimal(details["amount"]), details["currency"])
         rough = words("notice-amount-rough", money=money)
@@ -94,6 +108,17 @@ def _details(case: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]
     for name in _IN_WORDS:
         if name in details:
             yield words(_key("proof-detail", name)), _short(str(details[name]))
+    for party in details.get("parties", ()):
+        told = ", ".join(part for part in (party["name"], party.get("address")) if part)
+        yield words("notice-more-name-parties"), _short(told)
+    for name in (*DAYS, MEASURES):
+        if name in details:
+            yield words(_key("notice-more-name", name)), _short(str(details[name]))
+    if COURT in details:
+        told = details.get("court_text") or words(f"notice-court-{details[COURT]}")
+        yield words("notice-more-name-court"), _short(told)
+    for name, text in details.get("answers", {}).items():
+        yield words(_key("notice-more-name", name)), _short(text)
 
 
 def _document(one: Mapping[str, Any], words: Texts) -> tuple[str, str, str]:

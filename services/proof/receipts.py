@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from agency.canonical import canonical
 from agency.uuid7 import uuid7
+from services.cases.completing import first_and_later
 from services.cases.opening import zone_of
 from services.cases.timeline import document_facts
 from services.cases.visibility import may_see
@@ -104,18 +105,23 @@ def _grouped(plain: str) -> str:
 
 
 def _case(tx: Connection, case: Case) -> dict[str, Any]:
-    """A case as a receipt tells of it; what changes without the person is left out."""
+    """A case as a receipt tells of it; what changes without the person is left out.
+
+    What was told later stands apart, each with its own time.
+    """
+    first, later = first_and_later(tx, case)
     said: Mapping[str, Any] = {
         "number": case.number,
         "kind": case.kind,
         "product": case.product,
         "sender": case.sender,
-        "details": case.body,
+        "details": first,
         "said_at": case.said_at,
         "received_at": case.received_at,
         "registered_at": case.registered_at,
         "registered_day": case.registered_day,
         "documents": [document_facts(paper) for paper in documents.of_case(tx, case.id)],
+        "additions": [{"at": line.at, "told": line.data} for line in later] or None,
         "timeline": {"seq": case.last_event_seq, "hash": case.last_event_hash},
     }
     return {name: value for name, value in said.items() if value is not None}
