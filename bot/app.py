@@ -162,7 +162,13 @@ async def build(settings: Settings, clock: Clock = utc_now) -> App:
     await database.write(lambda tx: remember_keys(tx, signer.public))
     bot = _bot(settings, token)
     messages = WindowMessages()
-    screening = open_screening(settings.watchlists, settings.screening_url, lambda: clock().date())
+    screening = open_screening(
+        settings.watchlists,
+        settings.screening_url,
+        lambda: clock().date(),
+        settings.screening_scope,
+        settings.screening_key.get_secret_value(),
+    )
     dispatcher = _dispatcher(settings, messages, screening)
     intake = Intake(bot, dispatcher, database, clock, messages)
     return App(settings, clock, database, bot, dispatcher, intake, objects, signer, screening)

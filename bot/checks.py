@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
+import aiohttp
+
 from agency.desk.roles import Role
 from agency.errors import BadInput
 from agency.screening.freshness import notices
+from agency.screening.screener import Query
 from bot.disk import lost_on_restart, sqlite_file
 from bot.finding import Finding
 from bot.price_checks import examine_prices
 from bot.settings import Settings
 from bot.telegram_check import Refused, Telegram, Unreachable
 from sources.clamd import Scanner, ScannerDown
+from sources.remote_screening import RemoteFailed, RemoteScreener
 from sources.watchlists.library import list_states
 from storage import officers, topics
 from storage.database import open_database
@@ -20,6 +24,8 @@ from storage.schema import require_current
 
 _USERS: Final = ("KZ", "KG")
 """Whose national lists a complete result needs."""
+_NOBODY: Final = Query("Vymyshlenny Obrazets", "KZ", None, "org")
+"""An invented firm."""
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -35,6 +41,7 @@ async def examine(settings: Settings) -> list[Finding]:
         Finding("STAFF_DETAIL", "note", f"detail-{settings.staff_detail}"),
         _webhook(settings),
         *_lists(settings),
+        *await _screening(settings),
         *examine_prices(settings),
         await _scanner(settings),
         _uploads(settings),
@@ -162,7 +169,11 @@ def _lists(settings: Settings) -> Iterator[Finding]:
     """What every result of a check would have to say of the lists."""
     name, today = "WATCHLISTS_DIR", datetime.now(UTC).date()
     folder = settings.watchlists
-    states = [state for country in _USERS for state in list_states(folder, country)]
+    try:
+        states = [state for country in _USERS for state in list_states(folder, country)]
+    except BadInput as error:
+        yield Finding(name, "warning", "lists-bad", {"why": str(error)})
+        return
     said = {(each.id, each.list_id): each for each in notices(states, today)}
     for each in said.values():
         about: dict[str, str | int] = {
@@ -174,8 +185,22 @@ def _lists(settings: Settings) -> Iterator[Finding]:
     if not said:
         count = len({state.info.id for state in states if state.loaded})
         yield Finding(name, "ok", "lists-good", {"count": count})
-    if settings.screening_url is not None:
-        yield Finding("SCREENING_URL", "note", "screening", {"address": settings.screening_url})
+
+
+async def _screening(settings: Settings) -> list[Finding]:
+    """Whether the service beside the lists answers."""
+    name, address = "SCREENING_URL", settings.screening_url
+    if address is None:
+        return []
+    key = settings.screening_key.get_secret_value()
+    about = {"address": address, "scope": settings.screening_scope}
+    try:
+        async with aiohttp.ClientSession() as session:
+            remote = RemoteScreener(session, address, settings.screening_scope, key)
+            await remote.screen(_NOBODY)
+    except RemoteFailed as error:
+        return [Finding(name, "warning", "screening-away", {**about, "reason": str(error)})]
+    return [Finding(name, "ok", "screening-good", about)]
 
 
 def _claim_form(settings: Settings) -> Finding:

@@ -163,6 +163,8 @@ class Settings(PricingSettings):
     claim_form_url: Annotated[str, AfterValidator(_form)] = ""
     watchlists_dir: Path | None = None
     screening_url: Annotated[str | None, AfterValidator(_service)] = None
+    screening_scope: Annotated[str, Field(pattern=r"^[\w-]{1,100}$")] = "sanctions"
+    screening_key: SecretStr = SecretStr("")
     buyer_checks_per_day: Annotated[int, Field(ge=1, le=10_000)] = 20
     clock_url: str | None = None
     clamd_url: Annotated[str | None, AfterValidator(_scanner)] = None

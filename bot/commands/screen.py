@@ -1,32 +1,34 @@
 """`exportbot screen`: check one buyer, or a CSV of them, against the loaded lists."""
 
 import argparse
-import csv
+import asyncio
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, cast
 
 from agency.errors import BadInput
-from agency.screening.assessment import NOT_CHECKED, Assessment, assess
+from agency.screening.assessment import NOT_CHECKED, Assessment, assess, assessed, category_of
 from agency.screening.hits import Hit
 from agency.screening.level import Reason
 from agency.screening.screener import Query
 from agency.screening.tokens import Kind
+from bot.commands.batch_file import COLUMNS, Batch, Row
 from bot.commands.requests import today
-from bot.commands.watchlists import lists_folder
+from bot.settings import Settings, load
 from locales.texts import LANGUAGES, Texts, texts
-from sources.watchlists.library import Library, open_library
+from sources.screening import ScreeningFailed, open_screening
+from sources.watchlists.library import open_library
 
-COLUMNS: Final = ("name", "country", "identifier", "kind")
 KINDS: Final = ("person", "org")
 _USERS: Final = ("KZ", "KG")
 _BAD: Final = 2
 
-Row = dict[str, str]
 Answer = dict[str, Any]
+Look = Callable[[Query], Assessment]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,16 +50,14 @@ def run(args: argparse.Namespace) -> int:
         raise BadInput("--lang", "one of " + ", ".join(LANGUAGES))
     if args.users not in _USERS:
         raise BadInput("--users", "one of " + ", ".join(_USERS))
-    words, now = texts(args.lang), today()
     if args.batch:
-        return _batch(args, words, now)
+        return _batch(args, texts(args.lang))
     if args.name is None:
         raise BadInput("NAME", "is needed, or --batch with a file")
-    row = {key: getattr(args, key) or "" for key in COLUMNS}
-    query = _query(row)
-    library = _library(args)
-    found = assess(library.screener, library.states, query, now)
-    sys.stdout.write(json.dumps(shown(found, words), ensure_ascii=False, indent=2) + "\n")
+    query = _query({key: getattr(args, key) or "" for key in COLUMNS})
+    with _looking(args, today()) as look:
+        answer = shown(look(query), texts(args.lang))
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
     return 0
 
 
@@ -114,6 +114,8 @@ def _hit(hit: Hit, words: Texts) -> Answer:
         "alias": hit.alias.text,
         "score": hit.score,
         "strength": hit.strength,
+        "born": list(hit.entry.born),
+        "countries": list(hit.entry.countries),
         "evidence": {
             "name_score": seen.name_score,
             "aligned": [
@@ -148,66 +150,55 @@ def _query(row: Row) -> Query:
     )
 
 
-def _library(args: argparse.Namespace) -> Library:
-    folder = args.lists or lists_folder()
+@contextmanager
+def _looking(args: argparse.Namespace, now: date) -> Iterator[Look]:
+    """What answers queries: the lists at hand, and the configured service beside them."""
+    settings = load()
+    folder = args.lists or settings.watchlists
     if args.lists and not args.lists.is_dir():
         raise BadInput("--lists", f"{args.lists} is no folder")
-    return open_library(folder, args.users)
+    if settings.screening_url is not None:
+        with asyncio.Runner() as runner:
+            yield _remotely(runner, folder, settings, args.users, now)
+        return
+    try:
+        library = open_library(folder, args.users)
+    except OSError as error:
+        raise BadInput("--lists", f"cannot be read or written: {error}") from error
+    yield lambda query: assess(library.screener, library.states, query, now)
 
 
-def _batch(args: argparse.Namespace, words: Texts, now: date) -> int:
+def _remotely(
+    runner: asyncio.Runner, folder: Path, settings: Settings, users: str, now: date
+) -> Look:
+    key = settings.screening_key.get_secret_value()
+    address, scope = settings.screening_url, settings.screening_scope
+    screening = open_screening(folder, address, lambda: now, scope, key)
+
+    def look(query: Query) -> Assessment:
+        category_of(query.country or "")
+        try:
+            found = runner.run(screening.search([query], users))
+        except ScreeningFailed as error:
+            raise BadInput("SCREENING_URL", str(error)) from error
+        return assessed(found.hits[0], found.states, query, now)
+
+    return look
+
+
+def _batch(args: argparse.Namespace, words: Texts) -> int:
     if args.out is None:
         raise BadInput("--out", "is needed with --batch")
-    rows = _rows(args.batch)
-    done = _done(args.out)
-    if done > len(rows):
-        raise BadInput("--out", f"holds {done} answers, more than the batch has rows")
-    library = _library(args)
+    batch = Batch(args.batch, args.out)
+    with _looking(args, today()) as look:
 
-    def answer(row: Row) -> Answer:
-        try:
-            found = assess(library.screener, library.states, _query(row), now)
-        except BadInput as error:
-            return {"error": str(error)}
-        return shown(found, words)
+        def answer(row: Row) -> Answer:
+            try:
+                return shown(look(_query(row)), words)
+            except BadInput as error:
+                return {"error": str(error)}
 
-    with args.out.open("a", encoding="utf-8", newline="\n") as out:
-        for line in _answers(rows, done, answer):
-            out.write(line)
-    with args.out.open(encoding="utf-8") as out:
-        return _BAD if any(line.startswith('{"error"') for line in out) else 0
-
-
-def _answers(rows: list[Row], done: int, answer: Callable[[Row], Answer]) -> Iterator[str]:
-    step = max(1, len(rows) // 100)
-    for number, row in enumerate(rows[done:], done + 1):
-        yield json.dumps(answer(row), ensure_ascii=False) + "\n"
-        if number % step == 0 or number == len(rows):
-            sys.stderr.write(f"\r{number}/{len(rows)}")
-    sys.stderr.write("\n")
-
-
-def _rows(path: Path) -> list[Row]:
-    try:
-        lines = path.read_text("utf-8-sig").splitlines(keepends=True)
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput("--batch", f"{path} is no readable UTF-8 file") from error
-    reader = csv.DictReader(lines)
-    unknown = [name for name in reader.fieldnames or () if name not in COLUMNS]
-    if unknown or not {"name", "country"} <= set(reader.fieldnames or ()):
-        raise BadInput("--batch", "needs the columns name, country and may have identifier, kind")
-    return [{key: row.get(key) or "" for key in COLUMNS} for row in reader]
-
-
-def _done(path: Path) -> int:
-    """How many whole answers a file holds; a line cut off in the middle is dropped."""
-    if not path.exists():
-        return 0
-    data = path.read_bytes()
-    whole = data.rfind(b"\n") + 1
-    if whole < len(data):
-        path.write_bytes(data[:whole])
-    return data[:whole].count(b"\n")
+        return _BAD if batch.answer(answer) else 0
 
 
 def _key(name: str) -> str:

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -14,6 +13,7 @@ from typing import Any
 from agency.errors import BadInput
 from agency.screening.freshness import ListState, notices
 from bot.commands.requests import today
+from bot.settings import load
 from locales.texts import LANGUAGES, Texts, texts
 from sources.watchlists import store
 from sources.watchlists.library import list_states, open_library
@@ -21,6 +21,7 @@ from sources.watchlists.registry import CONFIG, setups
 from sources.watchlists.update import Updated, update
 
 FAILED = 1
+_USERS = ("KZ", "KG")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     load.add_argument("list", metavar="LIST")
     load.add_argument("files", nargs="+", metavar="[PART=]FILE")
     status = actions.add_parser("status", help="show age and size of each list")
+    status.add_argument("--users", default="KZ", metavar="XX", help="whose lists: KZ, KG")
     for action in (fetch, load):
         action.add_argument("--confirm", action="store_true", help="take a list that shrank")
     for action in (fetch, load, status):
@@ -44,22 +46,19 @@ def run(args: argparse.Namespace) -> int:
     """Do the action; 1 when a list could not be brought up to date."""
     if args.lang not in LANGUAGES:
         raise BadInput("--lang", "one of " + ", ".join(LANGUAGES))
-    folder: Path = args.lists or lists_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder: Path = args.lists or load().watchlists
     words = texts(args.lang)
     if args.action == "status":
-        return _status(folder, words, args.json)
-    found = _load(folder, args) if args.action == "load" else _update(folder, args)
-    if any(item.outcome == "updated" for item in found):
-        open_library(folder)
+        return _status(folder, words, args)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        found = _load(folder, args) if args.action == "load" else _update(folder, args)
+        if any(item.outcome == "updated" for item in found):
+            open_library(folder)
+    except OSError as error:
+        raise BadInput("--lists", f"{folder} cannot be used: {error.strerror}") from error
     _tell(found, words, args.json, folder)
     return FAILED if any(item.outcome in ("failed", "refused") for item in found) else 0
-
-
-def lists_folder() -> Path:
-    """The folder of the lists: `WATCHLISTS_DIR`, else `watchlists` in `DATA_DIR`."""
-    given = os.environ.get("WATCHLISTS_DIR")
-    return Path(given) if given else Path(os.environ.get("DATA_DIR", "data")) / "watchlists"
 
 
 def _update(folder: Path, args: argparse.Namespace) -> list[Updated]:
@@ -93,16 +92,18 @@ def _file(given: str, parts: tuple[str, ...]) -> tuple[str, bytes]:
         raise BadInput("FILE", f"{name} cannot be read") from error
 
 
-def _status(folder: Path, words: Texts, as_json: bool) -> int:
-    states = list_states(folder)
+def _status(folder: Path, words: Texts, args: argparse.Namespace) -> int:
+    if args.users not in _USERS:
+        raise BadInput("--users", "one of " + ", ".join(_USERS))
+    states = list_states(folder, args.users)
     said = notices(states, today())
     texts_ = [
         {"id": one.id, "list": one.list_id,
          "text": words(f"screening-notice-{one.id}", title=one.title, days=one.days)}
         for one in said
     ]  # fmt: skip
-    if as_json:
-        answer = {"lists": [_state(state) for state in states], "notices": texts_}
+    if args.json:
+        answer = {"lists": [_state(state, args.users) for state in states], "notices": texts_}
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
         return 0
     for state in states:
@@ -111,11 +112,11 @@ def _status(folder: Path, words: Texts, as_json: bool) -> int:
     return 0
 
 
-def _state(state: ListState) -> dict[str, Any]:
+def _state(state: ListState, users: str) -> dict[str, Any]:
     return {
         "id": state.info.id,
         "title": state.info.title,
-        "weight": state.info.weight,
+        "weight": state.info.weight_for(users),
         "entries": state.entries,
         "as_of": state.as_of.isoformat() if state.as_of else None,
         "checked_on": state.checked_on.isoformat() if state.checked_on else None,
@@ -156,7 +157,7 @@ def _line(item: Updated, words: Texts) -> str:
     if item.change is None:
         return words(f"screening-list-{item.outcome}", list=item.list_id, why=item.why)
     change = item.change
-    return words(
+    told = words(
         "screening-list-updated",
         list=item.list_id,
         entries=change.entries,
@@ -164,6 +165,12 @@ def _line(item: Updated, words: Texts) -> str:
         removed=change.removed,
         changed=change.changed,
     )
+    left_out = (
+        words(f"screening-list-left-out-{reason.replace('_', '-')}", count=count)
+        for reason, count in change.skipped.items()
+        if count
+    )
+    return " ".join([told, *left_out])
 
 
 def _now() -> datetime:

@@ -66,7 +66,9 @@ doctor-not-ready = { $count ->
 }
 doctor-lists-good = { $count } sanctions lists are loaded and young enough.
 doctor-lists-no-lists = No sanctions list is loaded in { $folder }: every check of a buyer says “not enough data”. Run `exportbot watchlists load` or `update`.
-doctor-lists-list-missing = { $title }: this national list is not loaded; checks of its country's users say “not enough data”.
+doctor-lists-list-missing = { $title }: not loaded, or not readable; checks of the users who need it say “not enough data”.
 doctor-lists-list-old = { $title }: { $days } days old, older than allowed; every check says so.
 doctor-lists-list-undated = { $title }: its date is not known.
-doctor-screening = Checks of buyers ask { $address } too; without its answer there is no check.
+doctor-lists-bad = { $why }; checks of buyers cannot be made until it is put right.
+doctor-screening-good = checks of buyers ask { $address } too, in its collection “{ $scope }”; it answers
+doctor-screening-away = { $address }, collection “{ $scope }”: { $reason }. Until it answers, every check says that it was not asked.

@@ -10,7 +10,7 @@ screening-reason-review-hit = The name resembles a list entry: { $detail }. A sp
 screening-reason-country-not-classified = The country has no risk category; a specialist will look at it.
 screening-reason-country-unknown = The country is not in the table of risk categories; a specialist will look at it.
 screening-reason-no-lists = No sanctions list is loaded, so the name was not compared with any real one.
-screening-reason-national-list-missing = The list “{ $detail }” is not loaded; the name was not compared with it.
+screening-reason-national-list-missing = “{ $detail }” was not available; the name was not compared with it.
 screening-reason-list-old = The list “{ $detail }” is older than allowed; the check must be repeated on a newer one.
 screening-reason-country-high = Country risk category { $detail } of 7.
 screening-reason-country-low = Country risk category: { $detail }.
@@ -30,7 +30,7 @@ screening-reason-terms-long = Payment is deferred for more than 180 days.
 screening-reason-no-hit = No match was found in the loaded lists.
 
 screening-notice-no-lists = No sanctions list is loaded; only invented sample entries were searched.
-screening-notice-list-missing = { $title }: not loaded.
+screening-notice-list-missing = { $title }: not available, so not compared.
 screening-notice-list-old = { $title }: { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -67,6 +67,9 @@ screening-list-updated = { $list }: { $entries ->
     [one] { $entries } record
    *[other] { $entries } records
   }, { $added } new, { $removed } removed, { $changed } changed.
+screening-list-left-out-no-name = Left out, without a name: { $count }.
+screening-list-left-out-alias-without-record = Left out, aliases without a record: { $count }.
+screening-list-left-out-damaged-alias = Left out, empty aliases: { $count }.
 screening-list-unchanged = { $list }: unchanged.
 screening-list-failed = { $list }: { $why }; the list in force stays.
 screening-list-refused = { $list }: { $why }; the list in force stays.

@@ -160,7 +160,6 @@ check-report-until-text =
     { $text }
 check-pdf-caption = 📄 Сатып алушыны тексеру: { $name }
 check-pdf-title = Сатып алушыны тексеру
-check-pdf-name = satyp-alushyny-tekseru.pdf
 check-pdf-footer = Қазақстанның экспорттық-кредиттік агенттігі
 check-pdf-small = Көрсетілген күндердегі тізімдер мен деректер бойынша алдын ала нәтиже. Ол агенттіктің шешімін алмастырмайды және агенттікті сақтандыруға міндеттемейді. Бұл сіздің компанияңыз болып, нәтиже қате болса, агенттікке жазыңыз.
 
@@ -176,6 +175,13 @@ check-desk-hits-title = ⚠️ <b>Мүмкін сәйкестіктер: { $coun
 check-desk-no-hits = Мүмкін сәйкестіктер жоқ.
 check-desk-hit = <b>{ $number }.</b> { $list } ({ $weight }) · { $strength }, { $score } · <b>{ $standing }</b>
 check-desk-hit-name = Жазба: { $name }; сәйкес келгені: { $alias }
+check-desk-hit-programme = Тізімдегі негізі: { $programme }
+check-desk-hit-record = Жазба туралы: { $told }
+check-desk-hit-born = туған жылы { $years }
+check-desk-hit-countries = елдері: { $countries }
+check-desk-words = Сөздері: { $told }
+check-desk-words-only-asked = тек сатып алушыда: { $words }
+check-desk-words-only-listed = тек жазбада: { $words }
 check-desk-for = Растайтыны: { $told }
 check-desk-against = Қарсысы: { $told }
 check-desk-cleared = ✅ Алып тастаған қызметкер { $officer }: { $why }

@@ -10,7 +10,7 @@ screening-reason-review-hit = Атауы тізімдегі жазбаға ұқ�
 screening-reason-country-not-classified = Елдің тәуекел санаты жоқ; оны маман қарайды.
 screening-reason-country-unknown = Ел тәуекел санаттарының кестесінде жоқ; оны маман қарайды.
 screening-reason-no-lists = Бірде-бір санкциялық тізім жүктелмеген, атау бірде-бір нақты тізіммен салыстырылған жоқ.
-screening-reason-national-list-missing = «{ $detail }» тізімі жүктелмеген; атау онымен салыстырылған жоқ.
+screening-reason-national-list-missing = «{ $detail }» дереккөзі қолжетімсіз; атау онымен салыстырылған жоқ.
 screening-reason-list-old = «{ $detail }» тізімі рұқсат етілген мерзімнен ескі; тексеруді жаңасымен қайталау қажет.
 screening-reason-country-high = Елдің тәуекел санаты: { $detail }, ең жоғарысы 7.
 screening-reason-country-low = Елдің тәуекел санаты: { $detail }.
@@ -30,7 +30,7 @@ screening-reason-terms-long = Төлем 180 күннен ұзақ мерзім�
 screening-reason-no-hit = Жүктелген тізімдерден сәйкестік табылған жоқ.
 
 screening-notice-no-lists = Бірде-бір санкциялық тізім жүктелмеген; іздеу тек ойдан шығарылған үлгілер бойынша жүргізілді.
-screening-notice-list-missing = { $title }: жүктелмеген.
+screening-notice-list-missing = { $title }: дерек жоқ, салыстырылған жоқ.
 screening-notice-list-old = { $title }: { $days ->
     [one] { $days } күн
    *[other] { $days } күн
@@ -67,6 +67,9 @@ screening-list-updated = { $list }: { $entries ->
     [one] { $entries } жазба
    *[other] { $entries } жазба
   }; жаңасы { $added }, шығарылғаны { $removed }, өзгергені { $changed }.
+screening-list-left-out-no-name = Аты жоқ болғандықтан қалдырылғаны: { $count }.
+screening-list-left-out-alias-without-record = Жазбасы жоқ бүркеншік аттар қалдырылды: { $count }.
+screening-list-left-out-damaged-alias = Бос бүркеншік аттар қалдырылды: { $count }.
 screening-list-unchanged = { $list }: өзгеріс жоқ.
 screening-list-failed = { $list }: { $why }; бұрынғы тізім қолданыста.
 screening-list-refused = { $list }: { $why }; бұрынғы тізім қолданыста.

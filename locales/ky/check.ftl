@@ -160,7 +160,6 @@ check-report-until-text =
     { $text }
 check-pdf-caption = 📄 Сатып алуучуну текшерүү: { $name }
 check-pdf-title = Сатып алуучуну текшерүү
-check-pdf-name = satyp-aluuchunu-teksheruu.pdf
 check-pdf-footer = Казакстандын экспорттук-кредиттик агенттиги
 check-pdf-small = Көрсөтүлгөн күндөрдөгү тизмелер жана маалыматтар боюнча алдын ала жыйынтык. Ал агенттиктин чечимин алмаштырбайт жана агенттикти камсыздандырууга милдеттендирбейт. Бул сиздин компанияңыз болуп, жыйынтык ката болсо, агенттикке жазыңыз.
 
@@ -176,6 +175,13 @@ check-desk-hits-title = ⚠️ <b>Мүмкүн болгон дал келүүл�
 check-desk-no-hits = Мүмкүн болгон дал келүүлөр жок.
 check-desk-hit = <b>{ $number }.</b> { $list } ({ $weight }) · { $strength }, { $score } · <b>{ $standing }</b>
 check-desk-hit-name = Жазуу: { $name }; дал келгени: { $alias }
+check-desk-hit-programme = Тизмедеги негизи: { $programme }
+check-desk-hit-record = Жазуу жөнүндө: { $told }
+check-desk-hit-born = туулган жылы { $years }
+check-desk-hit-countries = өлкөлөрү: { $countries }
+check-desk-words = Сөздөрү: { $told }
+check-desk-words-only-asked = сатып алуучуда гана: { $words }
+check-desk-words-only-listed = жазууда гана: { $words }
 check-desk-for = Ырастаганы: { $told }
 check-desk-against = Каршысы: { $told }
 check-desk-cleared = ✅ Алып салган кызматкер { $officer }: { $why }

@@ -161,7 +161,6 @@ check-report-until-text =
     { $text }
 check-pdf-caption = 📄 Проверка покупателя: { $name }
 check-pdf-title = Проверка покупателя
-check-pdf-name = proverka-pokupatelya.pdf
 check-pdf-footer = Экспортно-кредитное агентство Казахстана
 check-pdf-small = Предварительный результат по перечням и данным на указанные даты. Он не заменяет решения агентства и не обязывает его страховать. Если это ваша компания и результат неверен, напишите агентству.
 
@@ -177,6 +176,13 @@ check-desk-hits-title = ⚠️ <b>Возможные совпадения: { $co
 check-desk-no-hits = Возможных совпадений нет.
 check-desk-hit = <b>{ $number }.</b> { $list } ({ $weight }) · { $strength }, { $score } · <b>{ $standing }</b>
 check-desk-hit-name = Запись: { $name }; совпало с: { $alias }
+check-desk-hit-programme = Основание в перечне: { $programme }
+check-desk-hit-record = О записи: { $told }
+check-desk-hit-born = год рождения { $years }
+check-desk-hit-countries = страны: { $countries }
+check-desk-words = Слова: { $told }
+check-desk-words-only-asked = только у покупателя: { $words }
+check-desk-words-only-listed = только в записи: { $words }
 check-desk-for = За: { $told }
 check-desk-against = Против: { $told }
 check-desk-cleared = ✅ Снял сотрудник { $officer }: { $why }

@@ -10,7 +10,7 @@ screening-reason-review-hit = Имя или название похоже на �
 screening-reason-country-not-classified = У страны нет категории риска; её рассмотрит специалист.
 screening-reason-country-unknown = Страны нет в таблице категорий риска; её рассмотрит специалист.
 screening-reason-no-lists = Ни один санкционный перечень не загружен: с настоящими перечнями ничего не сравнивалось.
-screening-reason-national-list-missing = Перечень «{ $detail }» не загружен; с ним ничего не сравнивалось.
+screening-reason-national-list-missing = Нет данных источника «{ $detail }»; с ним ничего не сравнивалось.
 screening-reason-list-old = Перечень «{ $detail }» устарел; проверку нужно повторить по обновлённому.
 screening-reason-country-high = Категория риска страны: { $detail } из 7.
 screening-reason-country-low = Категория риска страны: { $detail }.
@@ -30,7 +30,7 @@ screening-reason-terms-long = Отсрочка оплаты больше 180 д�
 screening-reason-no-hit = В загруженных перечнях совпадений не найдено.
 
 screening-notice-no-lists = Ни один санкционный перечень не загружен; поиск шёл только по вымышленным образцам.
-screening-notice-list-missing = { $title }: не загружен.
+screening-notice-list-missing = { $title }: данных нет, сравнения не было.
 screening-notice-list-old = { $title }: { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -71,6 +71,9 @@ screening-list-updated = { $list }: { $entries ->
     [many] { $entries } записей
    *[other] { $entries } записи
   }; новых { $added }, исключено { $removed }, изменено { $changed }.
+screening-list-left-out-no-name = Пропущено без имени: { $count }.
+screening-list-left-out-alias-without-record = Пропущено псевдонимов без записи: { $count }.
+screening-list-left-out-damaged-alias = Пропущено пустых псевдонимов: { $count }.
 screening-list-unchanged = { $list }: без изменений.
 screening-list-failed = { $list }: { $why }; действует прежний перечень.
 screening-list-refused = { $list }: { $why }; действует прежний перечень.

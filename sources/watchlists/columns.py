@@ -1,6 +1,7 @@
 """Any list that is a table: a national one, the agency's own, by a mapping of its columns."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,12 +10,19 @@ from sources.watchlists.parsing import (
     ListDamaged,
     Parsed,
     countries,
+    delimiter_of,
+    fingerprint,
     names,
     split_list,
     table,
+    without,
     years,
 )
 
+Row = dict[str, str]
+
+_PASSING: Final = frozenset({"last_seen"})
+"""Columns that change though the record stays as it is."""
 _INNER: Final = re.compile(r"\s*\(([^()]{2,})\)\s*")
 
 
@@ -28,7 +36,9 @@ class Columns:
     weak_alias: str = ""
     kind: str = ""
     fixed_kind: EntryKind = "person"
-    persons: tuple[str, ...] = ("person", "individual", "физическое лицо", "жеке тұлға")
+    """Of a row that does not say its kind."""
+    persons: tuple[str, ...] = ("person", "individual", "физическое лицо", "жеке тұлға",
+                                "жеке адам")  # fmt: skip
     crafts: tuple[str, ...] = ("vessel", "ship", "aircraft")
     country: str = ""
     fixed_country: str = ""
@@ -39,14 +49,23 @@ class Columns:
     split: str = ";"
     apart: bool = False
     """Names in parentheses are other names, not words of the same one."""
+    needed: tuple[str, ...] = ()
+    """Columns beside those of the name without which a file is another list."""
 
 
-def read(text: str, list_id: str, columns: Columns) -> Parsed:
-    """The rows of a table as entries; rows without a name are counted, not guessed."""
+def read(
+    text: str, list_id: str, columns: Columns, tidy: Callable[[Row], Row] = lambda row: row
+) -> Parsed:
+    """The rows of a table, each made `tidy` first, as entries.
+
+    Rows without a name are counted, not guessed. The mark between columns is the mapping's, or
+    what the header shows.
+    """
     parsed = Parsed([])
-    needed = [part for part in columns.name.split("+") if part]
-    for number, row in enumerate(table(text, needed, columns.delimiter), 1):
-        entry = _entry(row, number, list_id, columns)
+    name = [part for part in columns.name.split("+") if part]
+    delimiter = delimiter_of(text, name[0], columns.delimiter)
+    for row in table(text, (*name, *columns.needed), delimiter):
+        entry = _entry(tidy(row), list_id, columns)
         if entry.names:
             parsed.entries.append(entry)
         else:
@@ -56,7 +75,7 @@ def read(text: str, list_id: str, columns: Columns) -> Parsed:
     return parsed
 
 
-def _entry(row: dict[str, str], number: int, list_id: str, columns: Columns) -> Entry:
+def _entry(row: Row, list_id: str, columns: Columns) -> Entry:
     def cells(which: str) -> list[str]:
         return split_list(columns.split.join(row.get(name, "") for name in which.split("+")),
                           columns.split)  # fmt: skip
@@ -68,15 +87,18 @@ def _entry(row: dict[str, str], number: int, list_id: str, columns: Columns) -> 
     for alias in cells(columns.alias):
         outer, more = _apart(alias, columns)
         aliases += [outer, *more]
+    numbers, born = cells(columns.identifier), " ".join(cells(columns.born))
     return Entry(
         list_id,
-        "-".join(cells(columns.id)) or f"row-{number}",
+        # A row without a number is itself wherever it stands in the table.
+        "-".join(cells(columns.id)) or f"row-{fingerprint([[primary, born, *numbers]])}",
         _kind(row.get(columns.kind, ""), columns),
         names((primary,), aliases, cells(columns.weak_alias)),
         " ".join(cells(columns.programme)),
         countries(cells(columns.country) or [columns.fixed_country]),
-        tuple(dict.fromkeys(filter(None, map(bare_identifier, cells(columns.identifier))))),
-        years(" ".join(cells(columns.born))),
+        tuple(dict.fromkeys(filter(None, map(bare_identifier, numbers)))),
+        years(born),
+        fingerprint([without(row, _PASSING)]),
     )
 
 
@@ -88,7 +110,7 @@ def _apart(text: str, columns: Columns) -> tuple[str, list[str]]:
 
 def _kind(text: str, columns: Columns) -> EntryKind:
     said = text.casefold()
-    if not columns.kind:
+    if not said:
         return columns.fixed_kind
     if said in columns.crafts:
         return "craft"

@@ -3,10 +3,23 @@
 from datetime import date
 
 from agency.screening.entries import Entry, EntryKind, ListedName, bare_identifier
-from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, table, years
+from sources.watchlists.parsing import (
+    ListDamaged,
+    Parsed,
+    countries,
+    fingerprint,
+    names,
+    table,
+    without,
+    years,
+)
 
 _ID = "Entity_LogicalId"
 _NAME = "NameAlias_WholeName"
+_PARTS = ("NameAlias_FirstName", "NameAlias_MiddleName", "NameAlias_LastName")
+_STRONG = ("NameAlias_StrongAliasFlag", "NameAlias_Strong")
+_TYPES = ("Entity_SubjectType", "Entity_SubjectType_ClassificationCode")
+_PASSING = frozenset({"fileGenerationDate"})
 
 
 def read(text: str, list_id: str) -> Parsed:
@@ -40,7 +53,8 @@ def day(text: str) -> date | None:
 
 
 def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
-    kind: EntryKind = "person" if _first(rows, "Entity_SubjectType") in ("P", "person") else "org"
+    types = {_first(rows, column).casefold() for column in _TYPES}
+    kind: EntryKind = "person" if types & {"p", "person"} else "org"
     return Entry(
         list_id,
         _first(rows, "Entity_EU_ReferenceNumber") or number,
@@ -58,18 +72,24 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
         years(" ".join(
             row.get("BirthDate_BirthDate", "") + " " + row.get("BirthDate_Year", "") for row in rows
         )),
+        fingerprint(without(row, _PASSING) for row in rows),
     )  # fmt: skip
 
 
 def _names(rows: list[dict[str, str]]) -> tuple[ListedName, ...]:
-    named = [row for row in rows if row[_NAME]]
-    strong = [row[_NAME] for row in named if not _not_strong(row)]
-    weak = [row[_NAME] for row in named if _not_strong(row)]
-    return names(strong[:1], strong[1:], weak)
+    named = [(_name(row), _not_strong(row)) for row in rows]
+    strong = [name for name, weak in named if name and not weak]
+    return names(strong[:1], strong[1:], [name for name, weak in named if name and weak])
+
+
+def _name(row: dict[str, str]) -> str:
+    return row[_NAME] or " ".join(filter(None, (row.get(part, "") for part in _PARTS)))
 
 
 def _not_strong(row: dict[str, str]) -> bool:
-    return row.get("NameAlias_StrongAliasFlag", "").casefold() in ("false", "no", "0")
+    if "low quality" in row.get("NameAlias_Remark", "").casefold():
+        return True
+    return any(row.get(column, "").casefold() in ("false", "no", "0") for column in _STRONG)
 
 
 def _first(rows: list[dict[str, str]], column: str) -> str:

@@ -33,11 +33,19 @@ async def fetch(
         async with session.get(url, headers=_conditions(known), timeout=TIMEOUT) as response:
             if response.status == _NOT_MODIFIED:
                 return Fetched(None, known)
+            if response.url.scheme == "http" and url.startswith("https:"):
+                raise FetchFailed("the address led from https to http")
             if response.status != _OK:
                 raise FetchFailed(f"the address answered {response.status}")
             return Fetched(await _body(response, largest), _validators(response))
-    except (aiohttp.ClientError, TimeoutError) as error:
-        raise FetchFailed(f"no whole answer: {type(error).__name__}") from error
+    except TimeoutError as error:
+        raise FetchFailed("no whole answer in time") from error
+    except aiohttp.ClientPayloadError as error:
+        raise FetchFailed("the file was cut off on its way, or is packed wrongly") from error
+    except aiohttp.TooManyRedirects as error:
+        raise FetchFailed("the address leads in a circle") from error
+    except aiohttp.ClientError as error:
+        raise FetchFailed(f"no answer: {type(error).__name__}") from error
 
 
 async def _body(response: aiohttp.ClientResponse, largest: int) -> bytes:

@@ -3,14 +3,21 @@
 The files have no header; empty is `-0- `, lines end in CRLF and the last line is one 0x1A byte.
 """
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from agency.screening.entries import Entry, EntryKind, bare_identifier
-from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, years
+from sources.watchlists.parsing import (
+    ListDamaged,
+    Parsed,
+    countries,
+    fingerprint,
+    names,
+    records,
+    years,
+)
 
 _KINDS: Final[Mapping[str, EntryKind]] = {
     "individual": "person",
@@ -65,6 +72,7 @@ def _entry(row: list[str], remarks: str, aliases: list[str], places: list[str], 
         countries((*places, *_PLACE.findall(remarks))),
         tuple(dict.fromkeys(map(bare_identifier, _IDENTIFIER.findall(remarks)))),
         years(" ".join(_BORN.findall(remarks))) if kind == "person" else (),
+        fingerprint([row, sorted(aliases), sorted(places), [remarks]]),
     )
 
 
@@ -96,7 +104,7 @@ def _places(text: str) -> dict[str, list[str]]:
 
 def _rows(text: str, least: int) -> Iterator[list[str]]:
     """Rows of at least `least` columns, `-0-` made empty; raises `ListDamaged` on a short one."""
-    for number, row in enumerate(csv.reader(text.splitlines()), 1):
+    for number, row in enumerate(records(text), 1):
         if not row or row[0].strip() in ("", "\x1a"):
             continue
         if len(row) < least:

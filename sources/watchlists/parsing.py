@@ -2,11 +2,12 @@
 
 import csv
 import gzip
+import hashlib
 import io
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -34,7 +35,10 @@ _OTHER_NAMES: Final = {
     "казахстан": "KZ", "қазақстан": "KZ", "россия": "RU", "кыргызстан": "KG", "узбекистан": "UZ",
     "российская федерация": "RU", "республика казахстан": "KZ", "кыргызская республика": "KG",
 }  # fmt: skip
-_LARGEST_TEXT: Final = 1_000_000_000
+LARGEST_TEXT: Final = 500_000_000
+"""Bytes of an unpacked file; a larger one is no list."""
+_WEB_PAGE: Final = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_MARKS: Final = (",", ";", "\t", "|")
 _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -56,33 +60,102 @@ def read_text(path: Path) -> str:
     return unpack(path.read_bytes(), path.name)
 
 
-def unpack(data: bytes, name: str) -> str:
-    """Text of a file as received, packed or not; raises `ListDamaged` that names it."""
+def unpack(data: bytes, name: str, *, foreign: bool = False) -> str:
+    """Text of a file as received, packed or not; raises `ListDamaged` that names it.
+
+    `foreign`: a table of unknown make, which may be Windows-1251 instead of UTF-8.
+    """
     try:
         raw = _gunzip(data) if data[:2] == b"\x1f\x8b" else data
-        return raw.decode("utf-8-sig")
     except (EOFError, OSError, zlib.error) as error:
         raise ListDamaged(f"{name}: the packed file is cut off or damaged") from error
-    except UnicodeDecodeError as error:
-        raise ListDamaged(f"{name}: is not UTF-8 text") from error
+    if len(raw) > LARGEST_TEXT:
+        raise ListDamaged(f"{name}: is larger than {LARGEST_TEXT} bytes when unpacked")
+    text = decoded(raw, foreign=foreign)
+    if text is None:
+        raise ListDamaged(f"{name}: is not UTF-8 text")
+    if _WEB_PAGE.match(text):
+        raise ListDamaged(f"{name}: is a web page, not the list")
+    return text
+
+
+def decoded(raw: bytes, *, foreign: bool) -> str | None:
+    """UTF-8 text; with `foreign` also Windows-1251, unless it is UTF-8 with damaged places."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if not foreign or b"\x00" in raw or _mostly_utf8(raw):
+            return None
+    try:
+        return raw.decode("cp1251")
+    except UnicodeDecodeError:
+        return None
+
+
+def _mostly_utf8(raw: bytes) -> bool:
+    letters = len(raw.translate(None, bytes(range(0x80))))
+    return 2 * raw.decode("utf-8", "replace").count("\ufffd") < letters
 
 
 def _gunzip(data: bytes) -> bytes:
     with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-        raw = packed.read(_LARGEST_TEXT + 1)
-    if len(raw) > _LARGEST_TEXT:
-        raise EOFError("too large")
-    return raw
+        return packed.read(LARGEST_TEXT + 1)
 
 
 def table(text: str, needed: Iterable[str], delimiter: str = ",") -> Iterator[dict[str, str]]:
-    """Rows of a CSV with a header line; raises `ListDamaged` when a needed column is missing."""
-    reader = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter)
-    missing = [name for name in needed if name not in (reader.fieldnames or ())]
+    """Rows of a CSV with a header line; raises `ListDamaged`, also where the text is cut off."""
+    rows = records(text, delimiter)
+    head = [name.strip() for name in next(rows, [])]
+    missing = [name for name in needed if name not in head]
     if missing:
         raise ListDamaged(f"the column {missing[0]} is missing")
-    for row in reader:
-        yield {key: (value or "").strip() for key, value in row.items() if isinstance(key, str)}
+    width = least = len(head)
+    for row in filter(None, rows):
+        least, width = min(least, width), len(row)
+        yield {name: cell.strip() for name, cell in zip(head, row, strict=False)}
+    if width < least:
+        raise ListDamaged("the last row has too few columns: the file seems to be cut off")
+
+
+def records(text: str, delimiter: str = ",") -> Iterator[list[str]]:
+    """Rows of a CSV; raises `ListDamaged` for one that cannot be read or never ends."""
+    lines: list[str] = []
+
+    def feed() -> Iterator[str]:
+        for line in io.StringIO(text, newline=""):
+            lines.append(line)
+            yield line
+
+    last: list[str] = []
+    try:
+        for row in csv.reader(feed(), delimiter=delimiter):
+            last, lines[:] = lines[:], []
+            yield row
+        # Only the strict reader minds a text that ends inside quotes.
+        if last and last[-1].count('"') % 2:
+            list(csv.reader(last, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise ListDamaged(f"the table cannot be read to its end: {error}") from error
+
+
+def delimiter_of(text: str, column: str, usual: str = ",") -> str:
+    """The mark between the columns of a header that has `column`; `usual` where none fits."""
+    head = text[: text.find("\n") + 1] or text
+    for mark in (usual, *_MARKS):
+        if column in (cell.strip() for cell in next(csv.reader([head], delimiter=mark), [])):
+            return mark
+    return usual
+
+
+def fingerprint(rows: Iterable[Iterable[str]]) -> str:
+    """A short name for what a record's rows say, another one when any of it changes."""
+    said = "\x1e".join("\x1f".join(row) for row in rows)
+    return hashlib.blake2b(said.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def without(row: Mapping[str, str], columns: frozenset[str]) -> list[str]:
+    """The cells of a row but those of some columns."""
+    return [cell for name, cell in row.items() if name not in columns]
 
 
 def names(

@@ -6,6 +6,7 @@ Addresses, limits and the agency's own lists come from `lists.json` in the lists
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -31,6 +32,8 @@ class Setup:
     urls: Mapping[str, str] = field(default_factory=dict)
     national_for: str = ""
     """The country for whose users no result is complete without this list."""
+    mapping: columns.Columns | None = None
+    """Of a table that the agency brings itself, in whatever encoding its office writes."""
 
 
 def _one(read: Callable[[str, str], Parsed]) -> Reader:
@@ -42,9 +45,9 @@ def _table(mapping: columns.Columns) -> Reader:
 
 
 # The two national lists are handed over as tables; a different layout is set in lists.json.
+# Their line numbers are no ids: they move whenever somebody is added or removed above.
 KZ_FMA: Final = columns.Columns(
     name="last_name+first_name+middle_name",
-    id="number",
     alias="aliases",
     kind="type",
     fixed_country="KZ",
@@ -54,7 +57,6 @@ KZ_FMA: Final = columns.Columns(
 )
 KG_SFIS: Final = columns.Columns(
     name="last_name+first_name+middle_name",
-    id="number",
     alias="aliases",
     kind="type",
     fixed_country="KG",
@@ -67,6 +69,7 @@ OWN: Final = columns.Columns(
     id="id",
     alias="aliases",
     kind="kind",
+    fixed_kind="org",
     country="country",
     identifier="identifier",
     programme="programme",
@@ -79,6 +82,7 @@ _KNOWN: Final = (
         ListInfo("kz_fma", "Financial Monitoring Agency of Kazakhstan", "binding", 7),
         _table(KZ_FMA),
         national_for="KZ",
+        mapping=KZ_FMA,
     ),
     Setup(
         ListInfo(
@@ -90,6 +94,7 @@ _KNOWN: Final = (
         ),
         _table(KG_SFIS),
         national_for="KG",
+        mapping=KG_SFIS,
     ),
     Setup(ListInfo("ofac_sdn", "OFAC SDN", "informative", 3), ofac.read, _OFAC_PARTS),
     Setup(ListInfo("ofac_cons", "OFAC consolidated", "informative", 7), ofac.read, _OFAC_PARTS),
@@ -103,8 +108,19 @@ _KNOWN: Final = (
         ListInfo("opensanctions", "OpenSanctions targets", "informative", 3),
         _one(simple.read_opensanctions),
     ),
-    Setup(ListInfo("own", "The agency's own list", "binding", 365), _table(OWN)),
+    Setup(ListInfo("own", "The agency's own list", "binding", 365), _table(OWN), mapping=OWN),
 )
+_FIELDS: Final[Mapping[str, type]] = {
+    "title": str, "weight": str, "max_age_days": int, "binding_for": list, "urls": dict,
+    "columns": dict,
+}  # fmt: skip
+_LIST_ID: Final = re.compile(r"[a-z][a-z0-9_-]{0,40}")
+_TYPES: Final[Mapping[type, str]] = {
+    str: "a text", int: "a whole number", list: "a list", tuple: "a list of texts",
+    dict: "an object", bool: "true or false",
+}  # fmt: skip
+_TAKEN: Final = ("sample", "remote")
+"""Names by which the results tell of something else."""
 
 
 def setups(folder: Path) -> dict[str, Setup]:
@@ -114,9 +130,11 @@ def setups(folder: Path) -> dict[str, Setup]:
     if not path.exists():
         return found
     try:
-        said = json.loads(path.read_text("utf-8"))
+        said = json.loads(path.read_text("utf-8-sig"))
     except ValueError as error:
         raise BadInput(CONFIG, f"is not JSON: {error}") from error
+    except OSError as error:
+        raise BadInput(CONFIG, "cannot be read") from error
     if not isinstance(said, dict) or not all(isinstance(part, dict) for part in said.values()):
         raise BadInput(CONFIG, "must be an object of objects, one for each list")
     for list_id, part in said.items():
@@ -125,31 +143,66 @@ def setups(folder: Path) -> dict[str, Setup]:
 
 
 def _configured(list_id: str, said: dict[str, Any], known: Setup | None) -> Setup:
-    unknown = set(said) - {"urls", "title", "weight", "max_age_days", "columns", "binding_for"}
-    if unknown:
-        raise BadInput(f"{CONFIG}.{list_id}", f"does not know {sorted(unknown)[0]}")
+    where = f"{CONFIG}.{list_id}"
+    if not _LIST_ID.fullmatch(list_id) or list_id in _TAKEN:
+        raise BadInput(where, "cannot name a list: a-z, 0-9, _ and -, a letter first")
+    _typed(where, said, _FIELDS)
     if known is None and "columns" not in said:
-        raise BadInput(f"{CONFIG}.{list_id}", "is not a known list and has no columns")
-    base = known or Setup(ListInfo(list_id, list_id, "informative", 30), _table(KZ_FMA))
+        raise BadInput(where, "is not a known list and has no columns")
+    base = known or Setup(ListInfo(list_id, list_id, "informative", 30), _table(OWN))
+    made = replace(base, info=_info(where, said, base.info), urls=_urls(where, said, base.parts))
+    if "columns" not in said:
+        return made
+    mapping = _mapping(f"{where}.columns", said["columns"])
+    return replace(made, read=_table(mapping), mapping=mapping, parts=(MAIN,))
+
+
+def _typed(where: str, said: Mapping[str, Any], fields_: Mapping[str, type]) -> None:
+    for name, value in said.items():
+        if name not in fields_:
+            raise BadInput(where, f"does not know {name}; it knows {', '.join(sorted(fields_))}")
+        if not isinstance(value, fields_[name]) or isinstance(value, bool) != (
+            fields_[name] is bool
+        ):
+            raise BadInput(f"{where}.{name}", f"must be {_TYPES[fields_[name]]}")
+
+
+def _info(where: str, said: Mapping[str, Any], base: ListInfo) -> ListInfo:
     info = replace(
-        base.info,
-        **{key: said[key] for key in ("title", "weight", "max_age_days") if key in said},
+        base, **{key: said[key] for key in ("title", "weight", "max_age_days") if key in said}
     )
     if info.weight not in ("binding", "informative"):
-        raise BadInput(f"{CONFIG}.{list_id}.weight", "must be binding or informative")
-    if "binding_for" in said:
-        info = replace(info, binding_for=tuple(said["binding_for"]))
-    read = _table(_mapping(list_id, said["columns"])) if "columns" in said else base.read
-    return replace(base, info=info, read=read, urls=said.get("urls", {}))
+        raise BadInput(f"{where}.weight", "must be binding or informative")
+    if info.max_age_days < 1:
+        raise BadInput(f"{where}.max_age_days", "must be at least 1")
+    countries = said.get("binding_for", list(info.binding_for))
+    if not all(isinstance(code, str) and re.fullmatch("[A-Z]{2}", code) for code in countries):
+        raise BadInput(f"{where}.binding_for", "must be a list of country codes such as KG")
+    return replace(info, binding_for=tuple(countries))
 
 
-def _mapping(list_id: str, said: dict[str, Any]) -> columns.Columns:
-    allowed = {item.name for item in fields(columns.Columns)}
-    unknown = set(said) - allowed
-    if unknown or "name" not in said:
-        why = f"does not know {sorted(unknown)[0]}" if unknown else "must name the column of names"
-        raise BadInput(f"{CONFIG}.{list_id}.columns", why)
+def _urls(where: str, said: Mapping[str, Any], parts: tuple[str, ...]) -> Mapping[str, str]:
+    urls: Mapping[str, Any] = said.get("urls", {})
+    for part, url in urls.items():
+        if part not in parts:
+            raise BadInput(f"{where}.urls", f"{part} is none of the parts {', '.join(parts)}")
+        if not isinstance(url, str) or not url.startswith(("http://", "https://")):
+            raise BadInput(f"{where}.urls.{part}", "must be an address as https://...")
+    if urls and parts[0] not in urls:
+        raise BadInput(f"{where}.urls", f"needs the part {parts[0]}")
+    return urls
+
+
+def _mapping(where: str, said: Mapping[str, Any]) -> columns.Columns:
+    kinds = {item.name: type(getattr(OWN, item.name)) for item in fields(columns.Columns)}
     given: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in said.items()
     }
+    _typed(where, given, kinds)
+    if not given.get("name"):
+        raise BadInput(where, "must name the column of names")
+    if len(given.get("delimiter", ",")) != 1 or not given.get("split", ";"):
+        raise BadInput(where, "delimiter is one character, split at least one")
+    if given.get("fixed_kind", "org") not in ("person", "org", "craft"):
+        raise BadInput(f"{where}.fixed_kind", "must be person, org or craft")
     return columns.Columns(**given)

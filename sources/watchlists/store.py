@@ -1,13 +1,18 @@
 """The lists on disk: versions swapped whole, the last good one kept, one saved index over all.
 
-`FOLDER/<list>/<version>/` holds the files as received; `FOLDER/<list>/current` names the version
-in force and is replaced in one step, so a reader sees the old list or the new one, never a part.
+`FOLDER/<list>/<version>/` holds the files as received and what was read from them, `about.json`;
+`FOLDER/<list>/current` names the version in force and is replaced in one step, so a reader sees
+the old list or the new one, never a part. `state.json` beside it tells of later checks of it.
 """
 
+import fcntl
 import hashlib
 import json
+import os
 import shutil
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,8 +24,12 @@ from agency.screening.freshness import ListState
 from sources.watchlists.parsing import ListDamaged, Parsed, unpack
 from sources.watchlists.registry import Setup
 
+Validators = Mapping[str, Mapping[str, str]]
+
+_ABOUT: Final = "about.json"
 _STATE: Final = "state.json"
 _CURRENT: Final = "current"
+_LOCK: Final = ".lock"
 _SHRANK: Final = 0.5
 
 
@@ -46,15 +55,15 @@ def install(
     a list of less than half the records is taken only with `confirm`.
     """
     list_id = setup.info.id
+    before, known = _before(folder, setup)
     parsed = parse(setup, files)
-    before = {entry.entity_id: entry for entry in entries(folder, setup)}
-    if len(parsed.entries) < _SHRANK * len(before) and not confirm:
+    if len(parsed.entries) < _SHRANK * known and not confirm:
         raise BadInput(
             list_id,
-            f"has {len(parsed.entries)} records where the list in force has {len(before)}; "
+            f"has {len(parsed.entries)} records where the list in force has {known}; "
             "give --confirm when that is right",
         )
-    after = {entry.entity_id: entry for entry in parsed.entries}
+    after = _fingerprints(parsed.entries)
     _write(folder / list_id, files, parsed, now)
     return Change(
         list_id,
@@ -67,13 +76,30 @@ def install(
     )
 
 
+def _before(folder: Path, setup: Setup) -> tuple[dict[str, int], int]:
+    """The records of the list in force; of one that cannot be read any more only their number."""
+    known = state(folder, setup, "").entries
+    try:
+        found = entries(folder, setup)
+    except BadInput:
+        return {}, known
+    return _fingerprints(found), len(found)
+
+
+def _fingerprints(found: Iterable[Entry]) -> dict[str, int]:
+    return {entry.entity_id: hash(entry) for entry in found}
+
+
 def parse(setup: Setup, files: Mapping[str, bytes]) -> Parsed:
     """Read a list's files; raises `BadInput` that names the list."""
     first = setup.parts[0]
     if first not in files:
         raise BadInput(setup.info.id, f"needs the file {first}")
     try:
-        texts = {part: unpack(data, part) for part, data in files.items()}
+        texts = {
+            part: unpack(data, part, foreign=setup.mapping is not None)
+            for part, data in files.items()
+        }
         return setup.read(texts, setup.info.id)
     except ListDamaged as error:
         raise BadInput(setup.info.id, str(error)) from error
@@ -112,44 +138,73 @@ def state(folder: Path, setup: Setup, user_country: str) -> ListState:
 
 
 def validators(folder: Path, list_id: str) -> dict[str, dict[str, str]]:
-    """By part, what its address said to ask with next time: `etag`, `last_modified`."""
+    """By part, the address of its file and what that said to ask with next time.
+
+    The keys are `url`, `etag` and `last_modified`.
+    """
     found = _said(folder / list_id).get("validators", {})
     return dict(found) if isinstance(found, dict) else {}
 
 
 def confirm_current(
-    folder: Path, list_id: str, now: datetime, said: Mapping[str, Mapping[str, str]] | None = None
+    folder: Path, list_id: str, now: datetime, said: Validators | None = None
 ) -> None:
     """Note that the list in force was found current at `now`, and how to ask next time."""
-    known = _said(folder / list_id)
-    if not known:
+    place = _version(folder / list_id)
+    if place is None:
         return
-    known["checked_on"] = now.astimezone(UTC).date().isoformat()
-    if said is not None:
-        known["validators"] = {part: dict(values) for part, values in said.items()}
-    place = folder / list_id
-    _replace(place / _STATE, json.dumps(known, indent=1).encode())
+    checked = now.astimezone(UTC).date().isoformat()
+    kept = validators(folder, list_id) if said is None else said
+    known = {"version": place.name, "checked_on": checked, "validators": kept}
+    replace_file(folder / list_id / _STATE, json.dumps(known, indent=1).encode())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in another's place in one step, whoever else does the same."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as new:
+        try:
+            new.write(data)
+            new.flush()
+            os.fsync(new.fileno())
+            Path(new.name).chmod(0o644)
+            Path(new.name).replace(path)
+        except BaseException:
+            Path(new.name).unlink(missing_ok=True)
+            raise
 
 
 def _write(place: Path, files: Mapping[str, bytes], parsed: Parsed, now: datetime) -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    with _alone(place):
+        _write_alone(place, files, parsed, now)
+
+
+def _write_alone(place: Path, files: Mapping[str, bytes], parsed: Parsed, now: datetime) -> None:
     digest = hashlib.sha256(b"".join(files[part] for part in sorted(files))).hexdigest()[:12]
     name = f"{now.astimezone(UTC):%Y%m%dT%H%M%S}-{digest}"
     target = place / name
-    target.mkdir(parents=True, exist_ok=True)
+    target.mkdir(exist_ok=True)
     for part, data in files.items():
-        (target / part).write_bytes(data)
-    said = {
+        replace_file(target / part, data)
+    about = {
         "entries": len(parsed.entries),
         "as_of": parsed.as_of.isoformat() if parsed.as_of else None,
         # A file that says its own day is as old as that, whenever somebody loads it.
         "checked_on": None if parsed.as_of else now.astimezone(UTC).date().isoformat(),
         "skipped": dict(parsed.skipped),
-        "version": name,
     }
+    replace_file(target / _ABOUT, json.dumps(about, indent=1).encode())
     before = _version(place)
-    _replace(place / _CURRENT, name.encode())
-    _replace(place / _STATE, json.dumps(said, indent=1).encode())
+    replace_file(place / _CURRENT, name.encode())
     _sweep(place, {name, before.name if before else name})
+
+
+@contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """Two that install the same list at once would sweep away what the other writes."""
+    with (place / _LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _sweep(place: Path, kept: set[str]) -> None:
@@ -159,25 +214,28 @@ def _sweep(place: Path, kept: set[str]) -> None:
             shutil.rmtree(child)
 
 
-def _replace(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(path.name + ".new")
-    new.write_bytes(data)
-    new.replace(path)
-
-
 def _version(place: Path) -> Path | None:
     try:
-        found = place / (place / _CURRENT).read_text("utf-8").strip()
+        name = (place / _CURRENT).read_text("utf-8").strip()
     except FileNotFoundError:
         return None
-    return found if found.is_dir() else None
+    found = place / name
+    return found if name and found.is_dir() else None
 
 
 def _said(place: Path) -> dict[str, Any]:
+    """What is known of the version in force; a check of another version says nothing of it."""
+    version = _version(place)
+    if version is None:
+        return {}
+    later = _object(place / _STATE)
+    return _object(version / _ABOUT) | (later if later.get("version") == version.name else {})
+
+
+def _object(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads((place / _STATE).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -3,12 +3,31 @@
 The first line is `Last Updated,<date>`, the second the header; rows of one Group ID are one target.
 """
 
-from agency.screening.entries import Entry, EntryKind
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from agency.screening.entries import Entry, EntryKind, bare_identifier
 from sources.watchlists.eu import day
-from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, table, years
+from sources.watchlists.parsing import (
+    ListDamaged,
+    Parsed,
+    countries,
+    fingerprint,
+    names,
+    table,
+    years,
+)
 
 _PARTS = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
 _WEAK = ("aka weak", "low quality a.k.a", "low quality aka")
+_NUMBERS = ("Passport Number", "National Identification Number", "NI Number")
+_ITEM: Final = re.compile(r"\(\d{1,2}\)")
+_REGISTERED: Final = re.compile(
+    r"(?:Business Reg(?:istration)? No|Registration Number|Tax (?:ID|Identification) Number|"
+    r"Company Number|IMO number|INN|OGRN)\)?[ .:]*([A-Z0-9][\w/-]{3,25})",
+    re.IGNORECASE,
+)
 
 
 def read(text: str, list_id: str) -> Parsed:
@@ -40,17 +59,31 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
         kind,
         names(map(_name, primary), (*map(_name, aliases), *originals), map(_name, weak)),
         rows[0].get("Regime", ""),
-        countries(row.get(column, "") for row in rows for column in ("Nationality", "Country")),
-        (),
+        countries(_items(rows, ("Nationality", "Country"))),
+        tuple(dict.fromkeys(filter(None, map(bare_identifier, _identifiers(rows))))),
         years(" ".join(row.get("DOB", "") for row in rows)),
-        rows[0].get("Last Updated", ""),
+        fingerprint(row.values() for row in rows),
     )
 
 
 def _is_weak(row: dict[str, str]) -> bool:
     quality = row.get("Alias Quality", "").casefold()
-    return quality == "low" or row.get("Alias Type", "").casefold() in _WEAK
+    return quality.startswith("low") or row.get("Alias Type", "").casefold() in _WEAK
 
 
 def _name(row: dict[str, str]) -> str:
     return " ".join(filter(None, (row.get(part, "") for part in _PARTS)))
+
+
+def _items(rows: Iterable[dict[str, str]], columns: tuple[str, ...]) -> Iterator[str]:
+    """The items of cells that may hold several: `(1) Iran. (2) Iraq`."""
+    for row in rows:
+        for column in columns:
+            for item in _ITEM.split(row.get(column, "")):
+                yield item.strip(" .,;")
+
+
+def _identifiers(rows: list[dict[str, str]]) -> Iterator[str]:
+    yield from _items(rows, _NUMBERS)
+    for row in rows:
+        yield from _REGISTERED.findall(row.get("Other Information", ""))

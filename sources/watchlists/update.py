@@ -58,15 +58,19 @@ async def _update_one(
     changed = False
     try:
         for part, url in setup.urls.items():
-            fetched = await fetch(session, url, known.get(part, {}), largest)
-            said[part] = dict(fetched.validators)
+            # What another address said of its file is no question to this one.
+            asked = known.get(part, {}) if known.get(part, {}).get("url") == url else {}
+            fetched = await fetch(session, url, asked, largest)
+            said[part] = {**fetched.validators, "url": url}
             if fetched.data is not None and fetched.data != files.get(part):
                 files[part] = fetched.data
                 changed = True
         change = store.install(folder, setup, files, now, confirm) if changed else None
+        store.confirm_current(folder, list_id, now, said)
     except FetchFailed as error:
         return Updated(list_id, "failed", why=str(error))
     except BadInput as error:
         return Updated(list_id, "refused", why=error.why)
-    store.confirm_current(folder, list_id, now, said)
+    except OSError as error:
+        return Updated(list_id, "failed", why=f"the disk: {error.strerror or error}")
     return Updated(list_id, "updated" if change else "unchanged", change)

@@ -225,3 +225,15 @@ def test_the_age_of_the_rates_is_said(examined: Any, tmp_path: Path) -> None:
     assert examined()[1]["rates-old"] == "warning"
     (folder / "broken.csv").write_text("nothing\n", "utf-8")
     assert examined()[1]["rates-bad"] == "warning"
+
+
+def test_a_wrong_configuration_of_lists_and_a_service_that_is_away_are_said(
+    examined: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data" / "watchlists"
+    folder.mkdir(parents=True)
+    (folder / "lists.json").write_text("{")
+    monkeypatch.setenv("SCREENING_URL", "http://127.0.0.1:9")
+    found = examined()[1]
+    assert found["lists-bad"] == "warning"
+    assert found["screening-away"] == "warning"

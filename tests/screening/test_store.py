@@ -159,3 +159,51 @@ async def test_errors_size_and_shrinking_leave_the_list_in_force(
     assert len(store.entries(folder, own(folder))) == 10
     publisher.text = FOUR
     assert (await outcome(folder, confirm=True))[0] == "updated"
+
+
+def test_another_mapping_of_the_same_file_is_read_at_once(tmp_path: Path) -> None:
+    install(tmp_path, HEAD.replace("kind", "maiden") + "Zarbdorov Aaa,a,Mirhamidova Qodira\n")
+    assert not open_library(tmp_path).screener.screen(Query("Mirhamidova Qodira"))
+    mapping = {"own": {"columns": {"name": "name", "id": "id", "alias": "maiden"}}}
+    (tmp_path / CONFIG).write_text(json.dumps(mapping))
+    assert open_library(tmp_path).screener.screen(Query("Mirhamidova Qodira"))
+
+
+def test_a_list_that_cannot_be_read_any_more_is_left_out_and_said_to_be_missed(
+    tmp_path: Path,
+) -> None:
+    install(tmp_path, TEN)
+    mapping = {"partners": {"columns": {"name": "fio"}}}
+    (tmp_path / CONFIG).write_text(json.dumps(mapping))
+    store.install(tmp_path, setups(tmp_path)["partners"], {"main": b"fio\nMirhamidov\n"}, NOON)
+    mapping["partners"]["columns"]["name"] = "name"
+    (tmp_path / CONFIG).write_text(json.dumps(mapping))
+    for _ in ("built", "saved"):
+        library = open_library(tmp_path, "KG")
+        assert library.screener.screen(Query("Zarbdorov Bbb"))
+        for states in (library.states, library.states_for("KZ"), list_states(tmp_path, "KZ")):
+            (lost,) = (state for state in states if state.info.id == "partners")
+            assert (lost.national, lost.loaded) == (True, False)
+    install(tmp_path, TEN.replace("jjj", "kkk"))
+    store.install(tmp_path, setups(tmp_path)["partners"], {"main": b"name\nMirhamidov\n"}, NOON)
+    assert store.state(tmp_path, setups(tmp_path)["partners"], "KZ").loaded
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"../own": {"columns": {"name": "n"}}}, {"sample": {"columns": {"name": "n"}}},
+     {"own": {"max_age_days": "3"}}, {"own": {"max_age_days": 0}}, {"own": {"max_age_days": True}},
+     {"own": {"binding_for": "KG"}}, {"own": {"urls": {"main": 5}}},
+     {"own": {"urls": {"main": "file:///etc/passwd"}}}, {"own": {"urls": {"alt": "https://a.b"}}},
+     {"ofac_sdn": {"urls": {"alt": "https://a.b"}}},
+     {"new": {"columns": {"name": 5}}}, {"new": {"columns": {"name": "n", "delimiter": ";;"}}},
+     {"new": {"columns": {"name": "n", "fixed_kind": "ship"}}},
+     {"new": {"columns": {"name": "n", "apart": "yes"}}}],
+    ids=str,
+)  # fmt: skip
+def test_nonsense_in_the_configuration_is_named(tmp_path: Path, said: object) -> None:
+    (tmp_path / CONFIG).write_text(json.dumps(said))
+    with pytest.raises(BadInput) as refused:
+        setups(tmp_path)
+    assert refused.value.field.startswith(f"{CONFIG}.")
+    assert "\n" not in str(refused.value)
