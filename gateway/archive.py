@@ -11,8 +11,9 @@ from aiogram.types import FSInputFile
 
 from gateway.sender import Delivery
 from gateway.words import notice
-from locales.texts import ChatLanguage
+from locales.texts import ChatLanguage, texts
 from services.documents.archive import placed, record
+from services.papers.made import file_name
 from storage.documents import Document
 from storage.objects import Absent, Objects
 
@@ -34,7 +35,8 @@ class ArchivePost:
         with TemporaryDirectory(prefix="exportbot-") as folder:
             path = Path(folder) / "part.zip"
             await self._pack(delivery, path)
-            name = f"exportbot-{delivery.now:%Y-%m-%d}-{payload['arguments']['part']}.zip"
+            marks = f"{delivery.now:%Y-%m-%d}", str(payload["arguments"]["part"])
+            name = file_name(texts(language), "archive", "zip", *marks)
             sent = await delivery.bot.send_document(
                 delivery.chat_id,
                 FSInputFile(path, filename=name),

@@ -7,7 +7,8 @@ from aiogram.types import BufferedInputFile
 
 from gateway.sender import Delivery
 from gateway.words import notice
-from locales.texts import ChatLanguage
+from locales.texts import ChatLanguage, texts
+from services.papers.made import file_name
 from services.papers.receipt import make_pdf
 from services.proof.signing import Signer
 from storage import receipts
@@ -28,7 +29,8 @@ class ReceiptPost:
         assert receipt is not None
         content = await asyncio.to_thread(self.made, receipt, payload["form"], language)
         caption, markup = notice(payload, language)
-        file = BufferedInputFile(content, f"receipt-{receipt.code}.{payload['form']}")
+        name = file_name(texts(language), "receipt", payload["form"], receipt.code)
+        file = BufferedInputFile(content, name)
         sent = await delivery.bot.send_document(
             delivery.chat_id, file, caption=caption, reply_markup=markup
         )

@@ -14,6 +14,7 @@ from agency.money import Money
 from agency.premium.classes import Buyer, BuyerKind
 from agency.premium.obligor import Debtor, debtor_of
 from agency.premium.oecd import Cover
+from agency.premium.plain import MOST_INSTALMENTS
 from agency.premium.request import PremiumRequest
 from agency.profiles import profile_of
 
@@ -34,6 +35,7 @@ _KNOWN_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "firm": ("years", "delays"),
     "unknown": (),
 }
+_MOST_ASKED: Final = "firm"
 _TERMS: Final = ("amount", "term", "delivery", "cover", "instalments")
 _HANDED_OVER: Final = {
     "guarantee": ("product", "country", "amount", "term"),
@@ -62,16 +64,20 @@ def missing(given: Mapping[str, Any]) -> str | None:
     return open_one
 
 
-def stages(given: Mapping[str, Any]) -> tuple[str, ...]:
-    """The questions as steps to be counted: all on the debtor are one."""
-    return tuple(dict.fromkeys(stage_of(name) for name in questions(given)))
+def counted(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """The questions as they are counted: until the debtor's kind is known, at their most."""
+    return questions({"kind": _MOST_ASKED, **given})
 
 
-def stage_of(question: str) -> str:
-    """The step that a question belongs to."""
-    if question == "currency":
-        return "amount"
-    return "debtor" if question in {"country", "kind", "rating", "years", "delays"} else question
+def counted_as(question: str) -> str:
+    """The question whose place a window has: an amount's currency is no step of its own."""
+    return {"currency": "amount", "buyers": "country"}.get(question, question)
+
+
+def most_instalments(given: Mapping[str, Any]) -> int:
+    """A payment a month at most, so that none falls due after the term."""
+    months = _months(given["term"]) + _months(given["delivery"])
+    return max(1, min(int(months), MOST_INSTALMENTS))
 
 
 def side_of(product: str) -> Side:

@@ -16,6 +16,8 @@ from agency.premium.movers import Mover
 from locales.texts import Texts
 
 _HEADLINES: Final = frozenset({"orientation", "own_tariff"})
+_SAID_ABOVE: Final = _HEADLINES | {"exchange_rate_stale"}
+"""Remarks that stand with the first line or with the figure they are about."""
 _KEPT_PARTS: Final = 6
 """Instalments shown before a long plan is cut; the last one always stands."""
 
@@ -84,13 +86,14 @@ def price_lines(found: Estimate, words: Texts) -> list[tuple[str, str]]:
             "day": words.date(rate.day),
         }
         lines.append((words("estimate-line-tenge"), span_told(tenge, words)))
-        lines.append((words("estimate-line-exchange"), words("estimate-exchange", **shown)))
+        key = "estimate-exchange-stale" if rate.stale else "estimate-exchange"
+        lines.append((words("estimate-line-exchange"), words(key, **shown)))
     return lines
 
 
 def estimate_sections(found: Estimate, moved: Sequence[Mover], words: Texts) -> tuple[Section, ...]:
     """What stands below the price: instalments, what moves it, what was assumed."""
-    assumed = tuple(_note_told(note, words) for note in found.notes if note.id not in _HEADLINES)
+    assumed = tuple(_note_told(note, words) for note in found.notes if note.id not in _SAID_ABOVE)
     parts = {
         "plan": tuple(_plan(found.instalments, words)),
         "movers": tuple(mover_told(mover, words) for mover in moved),

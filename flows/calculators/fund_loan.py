@@ -1,7 +1,7 @@
 """The loan of the Russian-Kyrgyz fund: every condition that fails, and the schedule."""
 
 from decimal import Decimal
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from agency.errors import BadInput
 from agency.loans import (
@@ -154,12 +154,14 @@ def _rows(found: Schedule, form: Form, words: Texts) -> list[str]:
     currency = form["amount_currency"]
     shown = found.rows[:_SHOWN]
     rest = found.rows[len(shown) :]
+    whole = [html(words("calculator-fund-whole", count=len(found.rows)))] if rest else []
     total = words.money(found.total_interest, currency)
     return [
         *(_row(row, words) for row in shown),
         *(["…"] if len(rest) > 1 else []),
         *([_row(rest[-1], words)] if rest else []),
         html(words("calculator-fund-total", total=total)),
+        *whole,
     ]
 
 
@@ -169,8 +171,37 @@ def _row(row: Row, words: Texts) -> str:
     return html(words("calculator-fund-row", number=row.n, **told_))
 
 
+def paper_data(form: Form) -> dict[str, Any] | None:
+    """What the whole schedule is made of; None where the answers make no schedule."""
+    terms = terms_of(form)
+    try:
+        schedule(terms)
+    except BadInput:
+        return None
+    return {
+        "principal": str(terms.principal),
+        "rate_pct": str(terms.rate_pct),
+        "months": terms.months,
+        "type": terms.type,
+        "grace_months": terms.grace_months,
+        "principal_months": terms.principal_months,
+        "currency": form["amount_currency"],
+        "on": today().isoformat(),
+        "at": current_unit().now.isoformat(),
+    }
+
+
 def calculator() -> Calculator:
     """The form of this file."""
     return Calculator(
-        "fund", FundLoan.answer, FundLoan.result, fields, _READERS, _OPTIONS, worked_out
+        "fund",
+        FundLoan.answer,
+        FundLoan.result,
+        fields,
+        _READERS,
+        _OPTIONS,
+        worked_out,
+        paper="loan_schedule",
+        papers=("pdf", "xlsx"),
+        paper_data=paper_data,
     )

@@ -30,13 +30,22 @@ _READERS: Final[dict[str, Read]] = {
     "rate_on_contract_date": reading.figure(_MOST_RATE),
     "expenses_ordinary": reading.amount_like("sum_insured"),
     "expenses_on_instruction": reading.amount_like("sum_insured"),
+    "claimed_total": reading.amount_like("principal", nil=False),
+    "of_which_interest": reading.amount_like("principal"),
+    "of_which_penalty": reading.amount_like("principal"),
 }
+_MORE: Final = ("claimed_total", "of_which_interest", "of_which_penalty")
+"""Nobody is paid more for these; they show what is not covered and what does not add up."""
+_OPEN: Final = "unknown"
 _OPTIONS: Final = {
     "paid_before": ("0",),
     "rate_on_notice_date": ("unknown",),
     "rate_on_contract_date": ("unknown",),
     "expenses_ordinary": ("0",),
     "expenses_on_instruction": ("0",),
+    "claimed_total": (_OPEN,),
+    "of_which_interest": ("0", _OPEN),
+    "of_which_penalty": ("0", _OPEN),
 }
 
 
@@ -73,12 +82,19 @@ def loss_of(form: Form) -> Loss:
         mitigation_expenses_on_instruction=Decimal(form["expenses_on_instruction"]),
         sum_insured_currency=None if insured == loan else insured,
         rate_on_contract_date=_rate(form, "rate_on_contract_date"),
+        claimed_total=_known(form, "claimed_total"),
+        of_which_interest=_known(form, "of_which_interest") or Decimal(0),
+        of_which_penalty=_known(form, "of_which_penalty") or Decimal(0),
     )
 
 
 def _rate(form: Form, field: str) -> Decimal | None:
-    given = form.get(field, "unknown") if field in fields(form) else "unknown"
-    return None if given == "unknown" else Decimal(given)
+    return _known(form, field) if field in fields(form) else None
+
+
+def _known(form: Form, field: str) -> Decimal | None:
+    given = form.get(field, _OPEN)
+    return None if given == _OPEN else Decimal(given)
 
 
 async def worked_out(form: Form) -> str:
@@ -136,5 +152,12 @@ def _line(name: str, money: Money, words: Texts) -> str:
 def calculator() -> Calculator:
     """The form of this file."""
     return Calculator(
-        "payout", Payout.answer, Payout.result, fields, _READERS, _OPTIONS, worked_out
+        "payout",
+        Payout.answer,
+        Payout.result,
+        fields,
+        _READERS,
+        _OPTIONS,
+        worked_out,
+        more=_MORE,
     )

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Format
 
 from agency import countries
 from agency.money import CURRENCIES
-from agency.premium.asked import KINDS, side_of
+from agency.premium.asked import KINDS, most_instalments, side_of
 from agency.premium.wording import length_told
 from agency.profiles import products
 from flows import kit
@@ -34,7 +34,7 @@ _TERMS: Final = (
 )
 _DELIVERIES: Final = (("months", 0), ("months", 1), ("months", 3), ("months", 6), ("months", 12))
 _COVERS: Final = ("80", "85", "90", "95")
-_INSTALMENTS: Final = ("1", "2", "4", "12")
+_INSTALMENTS: Final = (1, 2, 4, 12)
 _LONGEST_BUTTON: Final = 28
 
 
@@ -149,7 +149,7 @@ def _buyers() -> Window:
     return _asking(
         Premium.on_file,
         "buyers",
-        kit.only_buttons(),
+        kit.typed(on_file.take_words),
         Column(kit.picks("buyer", "buyers", on_file.take)),
         Button(Label("estimate-button-other"), id="other_buyer", on_click=on_file.another),
         getter=known,
@@ -254,13 +254,16 @@ def _cover() -> Window:
 
 
 def _instalments() -> Window:
-    async def counts(**_: object) -> dict[str, Any]:
-        return {"counts": [(one, one) for one in _INSTALMENTS]}
+    async def counts(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+        most, words = most_instalments(await answers(dialog_manager)), texts(reader_language())
+        fitting = [count for count in _INSTALMENTS if count <= most]
+        told = [(str(n), words("estimate-button-instalments", count=n)) for n in fitting]
+        return {"counts": told}
 
     return _asking(
         Premium.instalments,
         "instalments",
         kit.typed(steps.take_instalments_words),
-        Group(kit.picks("instalments", "counts", steps.take_instalments), width=4),
+        Group(kit.picks("instalments", "counts", steps.take_instalments), width=2),
         getter=counts,
     )

@@ -22,6 +22,7 @@ from agency.premium.wording import (
 )
 from flows import kit
 from flows.answers import answers
+from flows.papers import put_on_its_way
 from flows.premium.price import Price, Reason, price, prices_of, today
 from flows.premium.steps import PRICED, ask
 from flows.sections import bold, html, joined, told
@@ -29,8 +30,6 @@ from flows.states import Premium
 from gateway.unit import current_unit
 from gateway.words import reader_language, say
 from locales.texts import Texts, texts
-from services.notices import Notice, send_paper
-from storage.outbox import Lane
 
 BEFORE: Final = "before"
 """In the view's data: the price that a change will be compared with."""
@@ -133,7 +132,8 @@ async def send_picture(query: CallbackQuery, button: Button, manager: DialogMana
     """Send the price over terms as a picture."""
     found = await price(manager)
     if isinstance(found, Price):
-        _send(manager, "premium_picture", "estimate-caption-picture", _drawn(manager, found))
+        drawn = _drawn(manager, found)
+        put_on_its_way("premium_picture", "estimate-caption-picture", drawn)
 
 
 async def send_pdf(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -150,7 +150,7 @@ async def send_pdf(query: CallbackQuery, button: Button, manager: DialogManager)
         "at": current_unit().now.isoformat(),
         "picture": _drawn(manager, found),
     }
-    _send(manager, "premium", "estimate-caption-pdf", data)
+    put_on_its_way("premium", "estimate-caption-pdf", data)
 
 
 def _drawn(manager: DialogManager, found: Price) -> dict[str, Any]:
@@ -162,13 +162,5 @@ def _drawn(manager: DialogManager, found: Price) -> dict[str, Any]:
         "points": [[one.months, plain(one.least), plain(one.most)] for one in points],
         "chosen": [plain(found.request.credit_months), *map(plain, rate)],
         "foreign": found.found.reference_used,
+        "on": today().isoformat(),
     }
-
-
-def _send(manager: DialogManager, paper: str, caption: str, data: dict[str, Any]) -> None:
-    unit = current_unit()
-    person = unit.person_id
-    assert person is not None
-    notice = Notice(user_id=person, key=caption, lane=Lane.ANSWER)
-    unit.do(lambda tx: send_paper(tx, unit.now, notice, paper, data))
-    kit.toast("estimate-on-its-way")

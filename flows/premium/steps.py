@@ -13,14 +13,14 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from agency.premium.asked import (
     KINDS,
     bears_premium,
+    counted,
+    counted_as,
     missing,
+    most_instalments,
     questions,
     side_of,
-    stage_of,
-    stages,
 )
 from agency.premium.classes import rating_as_written
-from agency.premium.plain import MOST_INSTALMENTS
 from agency.profiles import products
 from agency.spoken import amounts, terms
 from flows import kit
@@ -32,11 +32,14 @@ from flows.states import Premium
 KIND: Final = "premium_quote"
 PRICED: Final = "priced"
 """In the view's data once a price was shown: a changed answer then leads back to it."""
+OTHER_BUYER: Final = "other_buyer"
+"""In the view's data once a buyer is asked about who is not on file."""
 OF_BUYER: Final = ("country", "kind", "rating", "years", "delays", "name", "on_file")
 DELAYS: Final = ("no", "yes")
 YEARS: Final = ("0", "1", "5")
 _LEAST_COVER: Final = 1
 _FIGURE: Final = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%?")
+_COUNT: Final = re.compile(r"([0-9]{1,4})(?:\s+[^\W\d]+)?")
 _WINDOWS: Final[Mapping[str, State]] = {
     "product": Premium.group,
     "country": Premium.country,
@@ -67,7 +70,7 @@ async def onward(manager: DialogManager) -> None:
 
 
 async def _may_be_on_file(manager: DialogManager, given: Mapping[str, Any]) -> bool:
-    if manager.dialog_data.get("other_buyer") or side_of(given["product"]) != "buyer":
+    if manager.dialog_data.get(OTHER_BUYER) or side_of(given["product"]) != "buyer":
         return False
     return bool(await known_buyers())
 
@@ -85,8 +88,10 @@ def back_from(question: str) -> kit.OnClick:
         if missing(given) is None:
             await onward(manager)
             return
-        known = questions(given)
-        before = "amount" if question == "currency" else _before(known, question)
+        if question == "country" and manager.dialog_data.pop(OTHER_BUYER, None):
+            await kit.go(manager, Premium.on_file)
+            return
+        before = "amount" if question == "currency" else _before(questions(given), question)
         await ask(manager, before)
 
     return press
@@ -109,9 +114,9 @@ def progress_of(question: str, given: Mapping[str, Any]) -> dict[str, int]:
     """The data of `kit.progress`; nothing while a single answer is changed."""
     if missing(given) is None:
         return {}
-    order = stages(given) if "product" in given else ()
-    stage = stage_of(question)
-    return {"step": order.index(stage) + 1, "steps": len(order)} if stage in order else {}
+    order = counted(given) if "product" in given else ()
+    place = counted_as(question)
+    return {"step": order.index(place) + 1, "steps": len(order)} if place in order else {}
 
 
 async def set_product(manager: DialogManager, product: str) -> None:
@@ -251,8 +256,7 @@ async def take_length(
 ) -> None:
     """Keep a length of time chosen by button: `term.days.90`."""
     question, unit, count = key.split(".")
-    await give(manager, **{question: {unit: int(count)}})
-    await onward(manager)
+    await _set_length(manager, question, {unit: int(count)})
 
 
 async def take_term(text: str, message: Message, manager: DialogManager) -> None:
@@ -271,8 +275,16 @@ async def _keep_length(
     if isinstance(said, terms.TermDoubt):
         kit.complain(manager, f"estimate-term-{said.reason.replace('_', '-')}")
         return
-    length = {"months": said.months} if said.days is None else {"days": said.days}
-    await give(manager, **{question: length})
+    length = {"months": said.months or 0} if said.days is None else {"days": said.days}
+    await _set_length(manager, question, length)
+
+
+async def _set_length(manager: DialogManager, question: str, length: Mapping[str, int]) -> None:
+    """Instalments that no longer fit into the term are asked again."""
+    after = {**await answers(manager), question: length}
+    too_many = "instalments" in after and int(after["instalments"]) > most_instalments(after)
+    forgotten = {"instalments": None} if too_many else {}
+    await give(manager, **forgotten, **{question: length})
     await onward(manager)
 
 
@@ -299,14 +311,20 @@ async def take_instalments(
     query: CallbackQuery, select: Select[str], manager: DialogManager, count: str
 ) -> None:
     """Keep the number of instalments chosen by button."""
-    await give(manager, instalments=count)
-    await onward(manager)
+    await _keep_instalments(manager, int(count))
 
 
 async def take_instalments_words(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep a typed number of instalments."""
-    if text.isascii() and text.isdecimal() and 1 <= int(text[:4]) <= MOST_INSTALMENTS:
-        await give(manager, instalments=str(int(text)))
+    """Keep a typed number of instalments, alone or with a word behind it."""
+    said = _COUNT.fullmatch(text)
+    await _keep_instalments(manager, int(said[1]) if said else 0)
+
+
+async def _keep_instalments(manager: DialogManager, count: int) -> None:
+    most = most_instalments(await answers(manager))
+    if 1 <= count <= most:
+        await give(manager, instalments=str(count))
         await onward(manager)
     else:
-        kit.complain(manager, "estimate-instalments-range", most=MOST_INSTALMENTS)
+        key = "estimate-instalments-range" if most > 1 else "estimate-instalments-one"
+        kit.complain(manager, key, most=most)

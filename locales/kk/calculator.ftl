@@ -5,6 +5,9 @@ calculator-choose = <b>Нені есептейміз?</b>
 calculator-button-premium = 🧮 Сақтандыру сыйлықақысы
 calculator-button-payout = 💸 Сақтандыру төлемі
 calculator-button-fund = 🏦 РҚДҚ кредиті
+calculator-button-pdf = 📄 PDF
+calculator-button-xlsx = 📊 Excel
+calculator-button-more = 🔎 Есепті нақтылау
 calculator-option-0 = Болған жоқ
 calculator-option-unknown = ⏭ Білмеймін
 calculator-option-yes = Иә
@@ -50,6 +53,18 @@ calculator-payout-change-rate_on_notice_date = ✏️ Хабарлама бағ�
 calculator-payout-change-rate_on_contract_date = ✏️ Шарт бағамы
 calculator-payout-change-expenses_ordinary = ✏️ Шығыстар
 calculator-payout-change-expenses_on_instruction = ✏️ Нұсқаумен шығыс
+calculator-payout-ask-claimed_total =
+    <b>Талапта барлығы қандай сома көрсетілген?</b>
+    Сыйақы мен тұрақсыздық айыбын қоса есептегенде. Осы және келесі сұрақтарды өткізіп жіберуге болады.
+calculator-payout-ask-of_which_interest =
+    <b>Соның қаншасы — сыйақы (пайыз)?</b>
+    Ол өтелмейді. Сомасын жазыңыз немесе түймені басыңыз.
+calculator-payout-ask-of_which_penalty =
+    <b>Соның қаншасы — тұрақсыздық айыбы мен айыппұл?</b>
+    Олар өтелмейді. Сомасын жазыңыз немесе түймені басыңыз.
+calculator-payout-change-claimed_total = ✏️ Талап сомасы
+calculator-payout-change-of_which_interest = ✏️ Сыйақы
+calculator-payout-change-of_which_penalty = ✏️ Тұрақсыздық айыбы
 calculator-payout-title = Қарыздарды сақтандыру қағидаларының формуласы бойынша алдын ала есеп
 calculator-payout-line-payout = Сақтандыру төлемі
 calculator-payout-line-tenge = Теңгемен
@@ -122,6 +137,25 @@ calculator-fund-amount-unchecked = Қазір бағамдар жоқ, сонд�
 calculator-fund-schedule = Айлар бойынша кесте: төлем = негізгі борыш + сыйақы
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Барлық сыйақы: { $total }
+calculator-fund-whole = Мұнда кестенің бір бөлігі көрсетілген. Барлық төлем ({ $count }) файлда: төмендегі түймені басыңыз.
+calculator-fund-caption-pdf = 📄 Кредит төлемдерінің кестесі
+calculator-fund-caption-xlsx = 📊 Кредит төлемдерінің кестесі
+calculator-fund-paper-title = РҚДҚ кредиті бойынша төлемдер кестесі
+calculator-fund-paper-made = Ресей-Қырғыз даму қоры. Алдын ала есеп, { $day }
+calculator-fund-paper-schedule = Айлар бойынша төлемдер, { $currency }
+calculator-fund-paper-sheet = Кесте
+calculator-fund-line-amount = Кредит сомасы
+calculator-fund-line-rate = Сыйақының жылдық мөлшерлемесі
+calculator-fund-line-term = Мерзім
+calculator-fund-line-grace = Негізгі борышты кейінге қалдыру
+calculator-fund-line-type = Төлем тәртібі
+calculator-fund-line-interest = Барлық сыйақы
+calculator-fund-column-number = Ай
+calculator-fund-column-payment = Төлем
+calculator-fund-column-principal = Негізгі борыш
+calculator-fund-column-interest = Сыйақы
+calculator-fund-column-balance = Қалған борыш
+calculator-fund-column-total = Барлығы
 calculator-fund-no-schedule = Бұл жауаптарға кесте жасалмайды: кейінге қалдыру мерзімнен қысқа болуы керек.
 calculator-fund-early = Мерзімінен бұрын өтеу. { $note }
 calculator-fund-not-binding = Есеп алдын ала жасалған. Талаптар мен шешім қордың еркінде.

@@ -6,7 +6,8 @@ estimate-ask-product =
     Алдымен топты таңдаңыз.
 estimate-ask-buyers =
     <b>Қай сатып алушы туралы?</b>
-    Бұл сатып алушылар деректеріңізде бар.
+    Бұл сатып алушылар деректеріңізде бар. Басқасы керек болса, оның елін жазыңыз.
+estimate-buyer-or-country = Деректеріңізде мұндай сатып алушы жоқ. Оны түймемен таңдаңыз немесе басқа сатып алушының елін жазыңыз.
 estimate-ask-country =
     <b>Сатып алушы қай елде?</b>
     Түймені басыңыз немесе елдің атауын жазыңыз.
@@ -85,7 +86,13 @@ estimate-cover-range = 1 мен 100 аралығындағы пайызды жа
 estimate-ask-instalments =
     <b>Сақтандыру сыйлықақысын неше жарнаға бөлу керек?</b>
     Түймені басыңыз немесе санын жазыңыз.
+estimate-button-instalments = { $count ->
+    [1] Бір төлеммен
+    [one] { $count } жарна
+   *[other] { $count } жарна
+}
 estimate-instalments-range = Бүтін сан жазыңыз, ең азы 1, ең көбі { $most }.
+estimate-instalments-one = Мерзім қысқа, сондықтан тек бір төлем жасауға болады. Түймені басыңыз.
 estimate-button-other = ➕ Басқа сатып алушы
 
 estimate-length-none = Бірден
@@ -114,6 +121,7 @@ estimate-line-premium = Сақтандыру сыйлықақысы
 estimate-line-tenge = Теңгемен
 estimate-line-exchange = ҚР Ұлттық Банкінің бағамы
 estimate-exchange = { $quant } { $currency } = { $value } теңге, { $day }
+estimate-exchange-stale = { $quant } { $currency } = { $value } теңге, { $day } (жаңарағын алу мүмкін болмады)
 estimate-change-product = ✏️ Өнім
 estimate-change-country = ✏️ Ел
 estimate-change-kind = ✏️ Сатып алушы
@@ -168,7 +176,6 @@ estimate-button-exact = 📨 Нақты баға сұрау
 estimate-button-change = ✏️ Жауапты өзгерту
 estimate-button-picture = 📈 График
 estimate-button-pdf = 📄 PDF
-estimate-on-its-way = Дайындап жатырмыз. Файл осы чатқа келеді.
 estimate-caption-picture = 📈 Мөлшерлеме мерзімге қалай байланысты
 estimate-caption-pdf = 📄 Сақтандыру сыйлықақысының алдын ала есебі
 estimate-sent =

@@ -5,6 +5,9 @@ calculator-choose = <b>Эмнени эсептейли?</b>
 calculator-button-premium = 🧮 Камсыздандыруу сыйлыгы
 calculator-button-payout = 💸 Камсыздандыруу төлөмү
 calculator-button-fund = 🏦 РКӨФ насыясы
+calculator-button-pdf = 📄 PDF
+calculator-button-xlsx = 📊 Excel
+calculator-button-more = 🔎 Эсепти тактоо
 calculator-option-0 = Болгон жок
 calculator-option-unknown = ⏭ Билбейм
 calculator-option-yes = Ооба
@@ -50,6 +53,18 @@ calculator-payout-change-rate_on_notice_date = ✏️ Билдирүүнүн к�
 calculator-payout-change-rate_on_contract_date = ✏️ Келишимдин курсу
 calculator-payout-change-expenses_ordinary = ✏️ Чыгымдар
 calculator-payout-change-expenses_on_instruction = ✏️ Көрсөтмө менен
+calculator-payout-ask-claimed_total =
+    <b>Талапта бардыгы кандай сумма көрсөтүлгөн?</b>
+    Үстөк пайыз жана айып менен кошо. Бул жана кийинки суроолорду өткөрүп жиберсе болот.
+calculator-payout-ask-of_which_interest =
+    <b>Анын канчасы — үстөк пайыз?</b>
+    Анын орду толтурулбайт. Суммасын жазыңыз же баскычты басыңыз.
+calculator-payout-ask-of_which_penalty =
+    <b>Анын канчасы — айып жана туум?</b>
+    Алардын орду толтурулбайт. Суммасын жазыңыз же баскычты басыңыз.
+calculator-payout-change-claimed_total = ✏️ Талаптын суммасы
+calculator-payout-change-of_which_interest = ✏️ Үстөк пайыз
+calculator-payout-change-of_which_penalty = ✏️ Айып
 calculator-payout-title = Насыяны камсыздандыруу эрежелеринин формуласы боюнча эсептөө
 calculator-payout-line-payout = Камсыздандыруу төлөмү
 calculator-payout-line-tenge = Теңге менен
@@ -122,6 +137,25 @@ calculator-fund-amount-unchecked = Сумма АКШ доллары менен �
 calculator-fund-schedule = Айлар боюнча график: төлөм = негизги сумма + үстөк пайыз
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Бардык үстөк пайыз: { $total }
+calculator-fund-whole = Бул жерде графиктин бир бөлүгү көрсөтүлгөн. Бардык төлөм ({ $count }) файлда: төмөнкү баскычты басыңыз.
+calculator-fund-caption-pdf = 📄 Насыянын төлөм графиги
+calculator-fund-caption-xlsx = 📊 Насыянын төлөм графиги
+calculator-fund-paper-title = РКӨФ насыясы боюнча төлөм графиги
+calculator-fund-paper-made = Россия-Кыргыз өнүктүрүү фонду. Алдын ала эсептөө, { $day }
+calculator-fund-paper-schedule = Айлар боюнча төлөмдөр, { $currency }
+calculator-fund-paper-sheet = График
+calculator-fund-line-amount = Насыянын суммасы
+calculator-fund-line-rate = Үстөк пайыздын жылдык чени
+calculator-fund-line-term = Мөөнөт
+calculator-fund-line-grace = Негизги карызды кийинкиге жылдыруу
+calculator-fund-line-type = Төлөө тартиби
+calculator-fund-line-interest = Бардык үстөк пайыз
+calculator-fund-column-number = Ай
+calculator-fund-column-payment = Төлөм
+calculator-fund-column-principal = Негизги карыз
+calculator-fund-column-interest = Үстөк пайыз
+calculator-fund-column-balance = Калган карыз
+calculator-fund-column-total = Бардыгы
 calculator-fund-no-schedule = Бул жоопторго график түзүлбөйт: кийинкиге жылдыруу мөөнөттөн кыска болушу керек.
 calculator-fund-early = Мөөнөтүнөн мурда төлөө. { $note }
 calculator-fund-not-binding = Бул алдын ала эсептөө. Шарттарды жана чечимди фонд аныктайт.

@@ -6,7 +6,8 @@ estimate-ask-product =
     Адегенде топту тандаңыз.
 estimate-ask-buyers =
     <b>Кайсы сатып алуучу жөнүндө?</b>
-    Бул сатып алуучулар маалыматыңызда бар.
+    Бул сатып алуучулар маалыматыңызда бар. Башкасы керек болсо, анын өлкөсүн жазыңыз.
+estimate-buyer-or-country = Маалыматыңызда мындай сатып алуучу жок. Аны баскыч менен тандаңыз же башка сатып алуучунун өлкөсүн жазыңыз.
 estimate-ask-country =
     <b>Сатып алуучу кайсы өлкөдө?</b>
     Баскычты басыңыз же өлкөнүн атын жазыңыз.
@@ -85,7 +86,13 @@ estimate-cover-range = 1ден 100гө чейинки пайызды жазың�
 estimate-ask-instalments =
     <b>Камсыздандыруу сыйлыгын (акысын) канча төгүмгө бөлүү керек?</b>
     Баскычты басыңыз же санын жазыңыз.
+estimate-button-instalments = { $count ->
+    [1] Бир төлөм менен
+    [one] { $count } төгүм
+   *[other] { $count } төгүм
+}
 estimate-instalments-range = Бүтүн сан жазыңыз, эң азы 1, эң көбү { $most }.
+estimate-instalments-one = Мөөнөт кыска, ошондуктан бир гана төлөм болот. Баскычты басыңыз.
 estimate-button-other = ➕ Башка сатып алуучу
 
 estimate-length-none = Дароо
@@ -114,6 +121,7 @@ estimate-line-premium = Камсыздандыруу сыйлыгы (акысы)
 estimate-line-tenge = Теңге менен
 estimate-line-exchange = Казакстандын Улуттук банкынын курсу
 estimate-exchange = { $quant } { $currency } = { $value } теңге, { $day }
+estimate-exchange-stale = { $quant } { $currency } = { $value } теңге, { $day } (жаңыраагын алуу мүмкүн болгон жок)
 estimate-change-product = ✏️ Продукт
 estimate-change-country = ✏️ Өлкө
 estimate-change-kind = ✏️ Сатып алуучу
@@ -168,7 +176,6 @@ estimate-button-exact = 📨 Так бааны суроо
 estimate-button-change = ✏️ Жоопту өзгөртүү
 estimate-button-picture = 📈 График
 estimate-button-pdf = 📄 PDF
-estimate-on-its-way = Даярдап жатабыз. Файл ушул чатка келет.
 estimate-caption-picture = 📈 Чен мөөнөткө кандай көз каранды
 estimate-caption-pdf = 📄 Камсыздандыруу сыйлыгынын алдын ала эсеби
 estimate-sent =

@@ -5,6 +5,9 @@ calculator-choose = <b>Что рассчитать?</b>
 calculator-button-premium = 🧮 Страховая премия
 calculator-button-payout = 💸 Страховая выплата
 calculator-button-fund = 🏦 Кредит РКФР
+calculator-button-pdf = 📄 PDF
+calculator-button-xlsx = 📊 Excel
+calculator-button-more = 🔎 Уточнить расчёт
 calculator-option-0 = Не было
 calculator-option-unknown = ⏭ Не знаю
 calculator-option-yes = Да
@@ -50,6 +53,18 @@ calculator-payout-change-rate_on_notice_date = ✏️ Курс уведомле�
 calculator-payout-change-rate_on_contract_date = ✏️ Курс договора
 calculator-payout-change-expenses_ordinary = ✏️ Расходы
 calculator-payout-change-expenses_on_instruction = ✏️ По указанию
+calculator-payout-ask-claimed_total =
+    <b>Какая сумма указана в требовании целиком?</b>
+    Вместе с вознаграждением и неустойкой. Этот и следующие вопросы можно пропустить.
+calculator-payout-ask-of_which_interest =
+    <b>Сколько из неё вознаграждения (процентов)?</b>
+    Оно не возмещается. Напишите сумму или нажмите кнопку.
+calculator-payout-ask-of_which_penalty =
+    <b>Сколько из неё неустойки и штрафов?</b>
+    Они не возмещаются. Напишите сумму или нажмите кнопку.
+calculator-payout-change-claimed_total = ✏️ Требование
+calculator-payout-change-of_which_interest = ✏️ Вознаграждение
+calculator-payout-change-of_which_penalty = ✏️ Неустойка
 calculator-payout-title = Расчёт по формуле правил страхования займов
 calculator-payout-line-payout = Страховая выплата
 calculator-payout-line-tenge = В тенге
@@ -122,6 +137,25 @@ calculator-fund-amount-unchecked = Предел суммы в 5 млн долл�
 calculator-fund-schedule = График по месяцам: платёж = основной долг + вознаграждение
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Всего вознаграждения: { $total }
+calculator-fund-whole = Здесь показана часть графика. Все платежи ({ $count }) — в файле: нажмите кнопку ниже.
+calculator-fund-caption-pdf = 📄 График платежей по кредиту
+calculator-fund-caption-xlsx = 📊 График платежей по кредиту
+calculator-fund-paper-title = График платежей по кредиту РКФР
+calculator-fund-paper-made = Российско-Кыргызский Фонд развития. Предварительный расчёт, { $day }
+calculator-fund-paper-schedule = Платежи по месяцам, { $currency }
+calculator-fund-paper-sheet = График
+calculator-fund-line-amount = Сумма кредита
+calculator-fund-line-rate = Годовая ставка вознаграждения
+calculator-fund-line-term = Срок
+calculator-fund-line-grace = Отсрочка основного долга
+calculator-fund-line-type = Порядок платежей
+calculator-fund-line-interest = Всего вознаграждения
+calculator-fund-column-number = Месяц
+calculator-fund-column-payment = Платёж
+calculator-fund-column-principal = Основной долг
+calculator-fund-column-interest = Вознаграждение
+calculator-fund-column-balance = Остаток долга
+calculator-fund-column-total = Итого
 calculator-fund-no-schedule = График для этих ответов построить нельзя: отсрочка должна быть короче срока.
 calculator-fund-early = Досрочное погашение. { $note }
 calculator-fund-not-binding = Расчёт предварительный. Условия устанавливает и решение принимает фонд.

@@ -6,7 +6,8 @@ estimate-ask-product =
     Сначала выберите группу.
 estimate-ask-buyers =
     <b>О каком покупателе речь?</b>
-    Эти покупатели уже есть в ваших данных.
+    Эти покупатели уже есть в ваших данных. Если нужен другой, напишите его страну.
+estimate-buyer-or-country = Такого покупателя в ваших данных нет. Выберите его кнопкой или напишите страну другого покупателя.
 estimate-ask-country =
     <b>В какой стране покупатель?</b>
     Нажмите кнопку или напишите название страны.
@@ -85,7 +86,15 @@ estimate-cover-range = Напишите процент от 1 до 100, напр
 estimate-ask-instalments =
     <b>На сколько взносов разделить страховую премию?</b>
     Нажмите кнопку или напишите число.
+estimate-button-instalments = { $count ->
+    [1] Одним платежом
+    [one] { $count } взнос
+    [few] { $count } взноса
+    [many] { $count } взносов
+   *[other] { $count } взноса
+}
 estimate-instalments-range = Напишите целое число от 1 до { $most }.
+estimate-instalments-one = Срок короткий, поэтому возможен только один платёж. Нажмите кнопку.
 estimate-button-other = ➕ Другой покупатель
 
 estimate-length-none = Сразу
@@ -129,6 +138,7 @@ estimate-line-premium = Страховая премия
 estimate-line-tenge = В тенге
 estimate-line-exchange = Курс Национального Банка РК
 estimate-exchange = { $value } тенге за { $quant } { $currency }, { $day }
+estimate-exchange-stale = { $value } тенге за { $quant } { $currency }, { $day } (более новый получить не удалось)
 estimate-change-product = ✏️ Продукт
 estimate-change-country = ✏️ Страна
 estimate-change-kind = ✏️ О покупателе
@@ -198,7 +208,6 @@ estimate-button-exact = 📨 Запросить точную цену
 estimate-button-change = ✏️ Изменить ответ
 estimate-button-picture = 📈 График
 estimate-button-pdf = 📄 PDF
-estimate-on-its-way = Готовим. Файл придёт в этот чат.
 estimate-caption-picture = 📈 Как ставка зависит от срока
 estimate-caption-pdf = 📄 Предварительный расчёт страховой премии
 estimate-sent =

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from agency.batch import COLUMNS, MOST_ROWS, NEEDED
 from agency.profiles import OTHER_EVENT, event_kinds, notice_products
 from locales.texts import ChatLanguage, Texts, texts
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 
 MIME: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_BYTES: Final = 2 * 1024 * 1024
@@ -45,7 +45,7 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     sheet.freeze_panes = f"A{_HEAD + 1}"
     content = BytesIO()
     book.save(content)
-    return Made("exportbot-notices.xlsx", MIME, content.getvalue())
+    return Made(file_name(words, "batch", "xlsx"), MIME, content.getvalue())
 
 
 def lines(content: bytes) -> list[tuple[int, dict[str, str]]]:

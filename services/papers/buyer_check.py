@@ -16,7 +16,7 @@ from agency.screening.wording import (
     subject_lines,
 )
 from locales.texts import ChatLanguage, texts
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 from services.papers.pdf import Pdf
 
 
@@ -45,4 +45,5 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
             for line in told:
                 pdf.line(f"• {line}")
     pdf.small(words("check-pdf-small"))
-    return Made(words("check-pdf-name"), "application/pdf", pdf.made())
+    name = file_name(words, "buyer_check", "pdf", answer.on.isoformat())
+    return Made(name, "application/pdf", pdf.made())

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from locales.texts import ChatLanguage, texts
 from services.papers.ics import Day, calendar
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 
 _MIME: Final = "text/calendar"
 
@@ -29,7 +29,7 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     ]
     name = words("clock-calendar-name", number=number)
     content = calendar(days, name, datetime.fromisoformat(data["at"]))
-    return Made(f"{number}.ics", _MIME, content)
+    return Made(file_name(words, "clocks_calendar", "ics", number), _MIME, content)
 
 
 def _name(clock: str, language: ChatLanguage) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from locales.texts import ChatLanguage, texts
 from services.papers.ics import Day, calendar
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 
 
 def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
@@ -16,7 +16,8 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     days = [_day(row, data, language) for row in data["rows"]]
     name = words("policy-calendar-name", policy=data["policy"])
     content = calendar(days, name, datetime.fromisoformat(data["at"]))
-    return Made("payments.ics", "text/calendar", content)
+    file = file_name(words, "payments_calendar", "ics", data["policy"])
+    return Made(file, "text/calendar", content)
 
 
 def _day(row: Mapping[str, Any], data: Mapping[str, Any], language: ChatLanguage) -> Day:

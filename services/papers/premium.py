@@ -15,7 +15,7 @@ from agency.premium.wording import (
     tariff_told,
 )
 from locales.texts import ChatLanguage, Texts, texts
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 from services.papers.pdf import Pdf
 from services.papers.premium_picture import draw
 
@@ -35,7 +35,7 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     paper.facts(price_lines(found, words))
     _sections(paper, data, found, words)
     paper.picture(draw(data["picture"], words))
-    return Made("premium.pdf", "application/pdf", paper.made())
+    return Made(file_name(words, "premium", "pdf", data["on"]), "application/pdf", paper.made())
 
 
 def _sections(paper: Pdf, data: Mapping[str, Any], found: Estimate, words: Texts) -> None:

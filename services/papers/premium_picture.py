@@ -11,7 +11,7 @@ from matplotlib.ticker import FuncFormatter
 
 from agency.notes_wording import told
 from locales.texts import ChatLanguage, Texts, texts
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 
 _INK: Final = "#1f4e79"
 _BAND: Final = "#9dc3e6"
@@ -20,8 +20,13 @@ _DPI: Final = 150
 
 
 def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
-    """The picture of `points` (months, least and most rate in percent) and the `chosen` one."""
-    return Made("premium.png", "image/png", draw(data, texts(language)))
+    """The picture of `points` (months, least and most rate in percent) and the `chosen` one.
+
+    `on` is the day of the estimate.
+    """
+    words = texts(language)
+    name = file_name(words, "premium_picture", "png", data.get("on", ""))
+    return Made(name, "image/png", draw(data, words))
 
 
 def draw(data: Mapping[str, Any], words: Texts) -> bytes:

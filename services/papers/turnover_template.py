@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from locales.texts import ChatLanguage, texts
-from services.papers.made import Made
+from services.papers.made import Made, file_name
 
 _MIME: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _COLUMNS: Final = ("buyer", "country", "contract", "invoice", "delivered", "due", "amount")
@@ -38,4 +38,5 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     sheet.freeze_panes = f"A{_HEAD + 1}"
     content = BytesIO()
     book.save(content)
-    return Made("turnover.xlsx", _MIME, content.getvalue())
+    name = file_name(words, "turnover_template", "xlsx", data["policy"], data["until"])
+    return Made(name, _MIME, content.getvalue())

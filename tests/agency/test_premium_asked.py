@@ -1,7 +1,8 @@
 """An estimate as the chat asks for it: questions, what moves the price, its curve, its keeping."""
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -10,25 +11,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agency.errors import BadInput
+from agency.loans.schedule import months_later
 from agency.money import Money
 from agency.premium import estimate
 from agency.premium.asked import (
     KINDS,
     bears_premium,
+    counted,
+    counted_as,
     missing,
+    most_instalments,
     questions,
     request_of,
     side_of,
-    stages,
 )
 from agency.premium.classes import rating_as_written
 from agency.premium.curve import curve
 from agency.premium.kept import kept, kept_mover, restored, restored_mover
 from agency.premium.movers import movers
 from agency.premium.official import read_limit, read_quote
+from agency.premium.plain import due_days
 from agency.premium.tariff import Cell, Tariff
+from agency.premium.wording import estimate_sections, price_lines
 from agency.profiles import products
 from agency.rates import OfficialRate
+from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
 
 DAY: Final = date(2026, 11, 20)
 RATE: Final = OfficialRate("USD", Decimal("444.32"), 1, DAY, DAY, "sample")
@@ -86,10 +93,57 @@ def test_the_debtor_decides_the_questions() -> None:
     assert asked["rkdf_roseximbank_loan"] == ("product", "amount", "term")
 
 
-def test_every_product_has_a_side_and_stages() -> None:
+def test_every_product_has_a_side() -> None:
     for one in products():
         assert side_of(one) in {"buyer", "bank", "exporter", "guarantee", "referral"}
-        assert stages({"product": one})[0] == "product"
+
+
+ANY_ANSWER: Final[dict[str, Any]] = {**COMPLETE, "rating": "BB+"}
+
+
+@pytest.mark.parametrize("product", products())
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_question_is_a_step_of_its_own_and_their_number_never_grows(
+    product: str, kind: str
+) -> None:
+    given_: dict[str, Any] = {"product": product}
+    places, totals = [], [len(counted(given_))]
+    while (asked := missing(given_)) is not None:
+        order = counted(given_)
+        places.append(order.index(counted_as(asked)) + 1)
+        given_[asked] = kind if asked == "kind" else ANY_ANSWER[asked]
+        totals.append(len(counted(given_)))
+    assert places == list(range(2, len(places) + 2))
+    assert totals == sorted(totals, reverse=True)
+    assert totals[-1] == len(places) + 1
+
+
+def test_an_amounts_currency_and_a_buyer_on_file_are_no_steps_of_their_own() -> None:
+    assert counted_as("currency") == "amount"
+    assert counted_as("buyers") == "country"
+
+
+@given(cases)
+def test_no_instalment_falls_due_after_the_term(given_: dict[str, Any]) -> None:
+    most = most_instalments(given_)
+    request = request_of({**given_, "instalments": str(most)}, DAY)
+    due = due_days(DAY, most, int(request.disbursement_months + request.credit_months))
+    last = months_later(DAY, max(1, int(request.disbursement_months + request.credit_months)))
+    assert max(due) < last
+
+
+@pytest.mark.parametrize("stale", [False, True])
+@pytest.mark.parametrize("language", CHAT_LANGUAGES)
+def test_the_rate_of_exchange_stands_once_with_its_day(language: ChatLanguage, stale: bool) -> None:
+    words = texts(language)
+    on = DAY + timedelta(days=2)
+    known = replace(RATE, asked=on, stale=stale)
+    found = estimate(request_of(COMPLETE, on), (), known)
+    told = [value for _, value in price_lines(found, words)]
+    told += [line for part in estimate_sections(found, (), words) for line in part.lines]
+    with_day = [line for line in told if words.date(DAY) in line]
+    assert len(with_day) == 1
+    assert words.number(RATE.value) in with_day[0]
 
 
 def test_an_amount_without_its_currency_is_asked_on() -> None:

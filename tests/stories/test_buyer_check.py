@@ -31,7 +31,8 @@ async def test_a_buyer_is_checked_within_seconds(town: Town, language: str) -> N
     await person.presses("check-button-pdf")
     await person.sees("check-pdf-caption", name="Müster Maschinen GmbH")
     papers = [m["files"] for m in await person.messages() if m["files"]]
-    assert [file["name"] for (file,) in papers] == [person.words("check-pdf-name")]
+    name = f"{person.words('paper-file-buyer-check')}-{town.clock().date().isoformat()}.pdf"
+    assert [file["name"] for (file,) in papers] == [name]
     await person.presses("check-button-repeat")
     await person.sees("screening-level-favourable")
     await person.presses("check-button-all")

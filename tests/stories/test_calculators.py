@@ -30,6 +30,17 @@ async def test_a_payout_with_its_other_readings(town: Town, language: ChatLangua
     await person.says("5 000")
     await person.sees("calculators-warning-below-deductible")
 
+    await person.does_not_see("calculators-warning-only-principal-counts")
+    await person.presses("calculator-button-more")
+    await person.says("6 100")
+    await person.says("1 000")
+    await person.presses("calculator-option-unknown")
+    await person.sees("calculators-warning-only-principal-counts")
+    await person.sees("calculators-warning-claim-does-not-add-up")
+    await person.presses("calculator-payout-change-of_which_penalty")
+    await person.says("100")
+    await person.does_not_see("calculators-warning-claim-does-not-add-up")
+
 
 async def test_the_funds_loan_with_each_condition_that_fails(town: Town) -> None:
     person = town.chat(1001, "ky")
@@ -55,6 +66,7 @@ async def test_the_funds_loan_with_each_condition_that_fails(town: Town) -> None
     await person.presses("calculator-fund-change-russian_share")
     await person.says("40")
     await person.sees("calculator-fund-holds")
+    await person.does_not_see("calculator-fund-whole", count=12)
     await person.sees(
         "calculator-fund-row",
         number=1,
@@ -63,3 +75,14 @@ async def test_the_funds_loan_with_each_condition_that_fails(town: Town) -> None
         interest="800",
     )
     await person.sees("calculator-fund-total", total="5 200 USD")
+
+    await person.presses("calculator-fund-change-term")
+    await person.presses("calculator-fund-option-term-24")
+    await person.sees("calculator-fund-whole", count=24)
+    await person.presses("calculator-button-pdf")
+    await person.sees("calculator-fund-caption-pdf")
+    await person.presses("calculator-button-xlsx")
+    await person.sees("calculator-fund-caption-xlsx")
+    names = [file["name"] for m in await person.messages() for file in m["files"] or []]
+    name = f"{person.words('paper-file-loan-schedule')}-{town.clock().date().isoformat()}"
+    assert names == [f"{name}.pdf", f"{name}.xlsx"]

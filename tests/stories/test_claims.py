@@ -114,7 +114,7 @@ async def test_the_term_runs_from_the_day_that_staff_declare(
 
     async def calendar_came() -> bool:
         files = [f["name"] for m in await bank.messages() for f in m["files"] or []]
-        return f"{number}.ics" in files
+        return f"{bank.words('paper-file-clocks-calendar')}-{number}.ics" in files
 
     await town.eventually(calendar_came)
 

@@ -46,7 +46,7 @@ async def test_a_receipt_is_brought_and_proved(town: Town, language: ChatLanguag
         assert words(key) in text, key
     assert "Үлгі Тестов" in text
     assert number in text
-    code = pdf_name.removeprefix("receipt-").removesuffix(".pdf")
+    code = pdf_name.removeprefix(f"{words('paper-file-receipt')}-").removesuffix(".pdf")
     await person.says("/verify")
     await person.sees("proof-ask")
     await person.uploads((pdf_name, pdf))
