@@ -8,6 +8,7 @@ from uuid import UUID
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _TAIL_BITS: Final = 74
+_TAIL_BYTES: Final = 10
 _STEP_BYTES: Final = 4
 
 
@@ -19,12 +20,12 @@ class _Sequence:
         self._lock = Lock()
 
     def after(self, milliseconds: int, randomness: Callable[[int], bytes]) -> int:
-        tail = int.from_bytes(randomness(10)) >> (80 - _TAIL_BITS)
-        step = int.from_bytes(randomness(_STEP_BYTES)) + 1
         with self._lock:
-            fresh = milliseconds << _TAIL_BITS | tail
-            ahead = milliseconds > self._last >> _TAIL_BITS
-            self._last = fresh if ahead else self._last + step
+            if milliseconds > self._last >> _TAIL_BITS:
+                tail = int.from_bytes(randomness(_TAIL_BYTES)) >> (8 * _TAIL_BYTES - _TAIL_BITS)
+                self._last = milliseconds << _TAIL_BITS | tail
+            else:
+                self._last += int.from_bytes(randomness(_STEP_BYTES)) + 1
             return self._last
 
 

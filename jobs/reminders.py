@@ -27,7 +27,7 @@ Clock = Callable[[], datetime]
 
 
 class Reminders:
-    """Looks at what is due; an idle look costs three statements on indexes."""
+    """Looks at what is due, a page a transaction; an idle look is three statements on indexes."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
@@ -40,17 +40,28 @@ class Reminders:
         return Job("reminders", self.turn, EVERY)
 
     async def turn(self) -> bool:
-        """Plan and hand over some; true when more waits."""
+        """Plan or hand over a page; true when more waits."""
         now = self._clock()
-        if not await self._database.write(lambda tx: self._holds(tx, now)):
-            return False
         if self._declarations_at is None or now - self._declarations_at >= _DECLARATIONS_EVERY:
-            await self._database.write(lambda tx: plan_declarations(tx, now))
+            if not await self._database.write(lambda tx: self._declarations(tx, now)):
+                return False
             self._declarations_at = now
-        if await self._database.write(lambda tx: plan(tx, now, self._a_turn)) >= self._a_turn:
+        return await self._database.write(lambda tx: self._page(tx, now))
+
+    def _declarations(self, tx: Connection, now: datetime) -> bool:
+        held = self._holds(tx, now)
+        if held:
+            plan_declarations(tx, now)
+        return held
+
+    def _page(self, tx: Connection, now: datetime) -> bool:
+        if not self._holds(tx, now):
+            return False
+        if plan(tx, now, self._a_turn) >= self._a_turn:
             # All is planned before any is handed over: one day is one message.
             return True
-        return await self._database.write(lambda tx: hand(tx, now, self._a_turn)) >= self._a_turn
+        return hand(tx, now, self._a_turn) >= self._a_turn
 
     def _holds(self, tx: Connection, now: datetime) -> bool:
+        """Taken within the transaction it guards: nobody else takes it before the commit."""
         return leases.take(tx, "reminders", self._owner, now, _LEASE)

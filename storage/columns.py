@@ -3,12 +3,15 @@
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from storage.cipher import FieldCipher
+
+_encode: Final = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: `json.dumps` would make an encoder for each value."""
 
 CIPHER_ATTRIBUTE = "field_cipher"
 """Where an engine's dialect carries its cipher, so that no key is a module's global."""
@@ -56,7 +59,7 @@ class EncryptedJson(TypeDecorator[Any]):
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
         if value is None:
             return None
-        return _cipher(dialect).seal(json.dumps(value, ensure_ascii=False))
+        return _cipher(dialect).seal(_encode(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any | None:
         return None if value is None else json.loads(_cipher(dialect).open(value))

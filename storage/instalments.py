@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from storage import bulk
 from storage.tables import instalments
 
 OPEN: Final = "open"
@@ -44,12 +45,6 @@ class Instalment:
 _NAMES: Final = tuple(Instalment.__dataclass_fields__)
 _COLUMNS: Final = [instalments.c[name] for name in _NAMES]
 _ADD: Final = insert(instalments)
-_TO_LOOK: Final[Select[Any]] = (
-    select(*_COLUMNS)
-    .where(instalments.c.next_look <= bindparam("now", type_=instalments.c.next_look.type))
-    .order_by(instalments.c.next_look, instalments.c.id)
-    .limit(bindparam("most"))
-)
 
 
 def add(connection: Connection, found: Sequence[Instalment]) -> None:
@@ -101,43 +96,16 @@ def get(connection: Connection, instalment_id: UUID) -> Instalment | None:
     return None if row is None else _instalment(row)
 
 
-def among(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Instalment]:
-    """The instalments with these ids."""
-    rows = connection.execute(select(*_COLUMNS).where(instalments.c.id.in_(ids)))
-    return {row.id: _instalment(row) for row in rows}
-
-
 def by_report(connection: Connection, case_id: UUID) -> list[Instalment]:
     """The instalments that a reported payment is for."""
     rows = connection.execute(select(*_COLUMNS).where(instalments.c.report_case_id == case_id))
     return [_instalment(row) for row in rows]
 
 
-def due_between(connection: Connection, first: date, last: date, limit: int) -> list[Instalment]:
-    """Instalments due within these days, paid ones but not withdrawn ones, by day."""
-    rows = connection.execute(
-        select(*_COLUMNS)
-        .where(instalments.c.due.between(first, last), instalments.c.state != WITHDRAWN)
-        .order_by(instalments.c.due, instalments.c.id)
-        .limit(limit)
-    )
-    return [_instalment(row) for row in rows]
-
-
-def to_look(connection: Connection, now: datetime, limit: int) -> list[Instalment]:
-    """Unpaid instalments whose time has come; the cost follows them, not those that exist."""
-    return [_instalment(row) for row in connection.execute(_TO_LOOK, {"now": now, "most": limit})]
-
-
 def look_again(connection: Connection, when: Mapping[UUID, datetime | None]) -> None:
     """Set when each of these is looked at next, None for never."""
-    by_moment: dict[datetime | None, list[UUID]] = {}
-    for one, moment in when.items():
-        by_moment.setdefault(moment, []).append(one)
-    for moment, ids in by_moment.items():
-        connection.execute(
-            update(instalments).where(instalments.c.id.in_(ids)).values(next_look=moment)
-        )
+    rows = [{"id": one, "next_look": moment} for one, moment in when.items()]
+    bulk.update_each(connection, instalments, rows, {})
 
 
 def pay(connection: Connection, instalment_id: UUID, on: date) -> bool:

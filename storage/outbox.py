@@ -9,7 +9,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, select, text, update
 
-from storage.statements import insert_all_if_absent, insert_if_absent
+from storage import bulk
+from storage.statements import insert_if_absent
 from storage.tables import outbox
 
 MOST_ATTEMPTS = 30
@@ -94,11 +95,15 @@ def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
 
 
 def add_all(connection: Connection, rows: Sequence[Outgoing], now: datetime) -> None:
-    """Keep many rows at once."""
-    insert_all_if_absent(connection, outbox, [_values(row, now) for row in rows], ["dedupe_key"])
+    """Keep many new rows at once."""
+    bulk.insert_all(connection, outbox, [_own(row) for row in rows], _at_first(now))
 
 
 def _values(row: Outgoing, now: datetime) -> dict[str, Any]:
+    return {**_own(row), **_at_first(now)}
+
+
+def _own(row: Outgoing) -> dict[str, Any]:
     return {
         "id": row.id,
         "chat_id": row.chat_id,
@@ -107,11 +112,12 @@ def _values(row: Outgoing, now: datetime) -> dict[str, Any]:
         "kind": row.kind,
         "case_id": row.case_id,
         "payload": dict(row.payload),
-        "state": "ready",
-        "available_at": now,
         "dedupe_key": row.dedupe_key,
-        "created_at": now,
     }
+
+
+def _at_first(now: datetime) -> dict[str, Any]:
+    return {"state": "ready", "available_at": now, "created_at": now}
 
 
 def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:

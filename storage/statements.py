@@ -29,15 +29,6 @@ def insert_or_update(
     connection.execute(statement, dict(values))
 
 
-def insert_all_if_absent(
-    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], key: Sequence[str]
-) -> None:
-    """Insert many rows at once, those whose `key` columns stand already left out."""
-    if rows:
-        statement = _if_absent(connection.dialect.name, table, tuple(rows[0]), tuple(key))
-        connection.execute(statement, [dict(row) for row in rows])
-
-
 @cache
 def _if_absent(dialect: str, table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Insert:
     return new_row(dialect, table, names).on_conflict_do_nothing(index_elements=key)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,8 @@ USUAL_HOUR: Final = 10
 _ASTANA: Final = "Asia/Almaty"
 """Days of an instalment are counted by its clock, which the first full hour anywhere follows."""
 _DAY: Final = timedelta(days=1)
+_remembered: Final = lru_cache(maxsize=1024)
+"""In one morning thousands ask the same few questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,13 @@ class Hours:
         return now.astimezone(ZoneInfo(self.zone)).date()
 
 
+@_remembered
 def is_quiet(hours: Hours, now: datetime) -> bool:
     """Whether it is no time to write to the person."""
     return not FIRST_HOUR <= now.astimezone(ZoneInfo(hours.zone)).hour <= LAST_HOUR
 
 
+@_remembered
 def next_moment(hours: Hours, day: date, now: datetime) -> datetime:
     """When a reminder of `day` goes: at the person's hour, or, if that is past, once it may."""
     wanted = hours.at(day)
@@ -46,11 +51,13 @@ def next_moment(hours: Hours, day: date, now: datetime) -> datetime:
     return today if today > now else hours.at(hours.today(now) + _DAY)
 
 
+@_remembered
 def first_moment(day: date) -> datetime:
     """When `day` begins in Astana, in UTC: what is to be done on it is worked out from then on."""
     return datetime.combine(day, time(), ZoneInfo(_ASTANA)).astimezone(UTC)
 
 
+@_remembered
 def day_of(now: datetime) -> date:
     """The day it is in Astana."""
     return now.astimezone(ZoneInfo(_ASTANA)).date()

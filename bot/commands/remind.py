@@ -11,8 +11,7 @@ from agency.errors import BadInput
 from bot.commands.stored import answering, run_unit
 from locales.texts import LANGUAGES, Texts, texts
 from services.reminding.planning import Decision, foreseen
-from storage import policies
-from storage.instalments import Instalment
+from storage.owed import Owed
 
 _MOST: Final = 1_000_000
 _KINDS: Final = {"before": "before", "due": "due", "after": "after", "ended": "ended"}
@@ -49,8 +48,7 @@ def _explained(tx: Connection, at: datetime, words: Texts) -> Mapping[str, Any]:
     made, lonely = foreseen(tx, at, _MOST)
     due = [_due(one, words) for one in made if one.suppressed is None]
     suppressed = [_suppressed(one, words) for one in made if one.suppressed is not None]
-    numbers = policies.among(tx, [one.policy_id for one in lonely])
-    suppressed += [_lonely(one, numbers[one.policy_id].number, words) for one in lonely]
+    suppressed += [_lonely(one, words) for one in lonely]
     return {"at": at, "due": due, "suppressed": suppressed}
 
 
@@ -70,8 +68,8 @@ def _suppressed(one: Decision, words: Texts) -> dict[str, Any]:
 
 def _about(one: Decision) -> dict[str, Any]:
     return {
-        "policy": one.policy.number,
-        "instalment": one.instalment.number,
+        "policy": one.owed.policy,
+        "instalment": one.owed.number,
         "kind": one.milestone.kind,
         "to": one.audience,
         "chat": one.reader.user_id,
@@ -80,9 +78,9 @@ def _about(one: Decision) -> dict[str, Any]:
     }
 
 
-def _lonely(one: Instalment, number: str, words: Texts) -> dict[str, Any]:
+def _lonely(one: Owed, words: Texts) -> dict[str, Any]:
     return {
-        "policy": number,
+        "policy": one.policy,
         "instalment": one.number,
         "why": words("reminder-why-nobody-linked"),
         "why_id": "nobody_linked",

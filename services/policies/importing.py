@@ -10,13 +10,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.loans.schedule import months_later
 from agency.reminders import day_of, looks
 from agency.uuid7 import uuid7
-from services.policies import calendars, overdue
+from services.policies import calendars, overdue, payments
 from services.policies.rows import Imported, Part
 from services.policies.terms import next_look, term_of
 from storage import instalments, organisations, policies, reminders
-from storage.instalments import OPEN, PAID, SETTLED, WITHDRAWN, Instalment
+from storage.instalments import ENDED, OPEN, PAID, SETTLED, WITHDRAWN, Instalment
 from storage.policies import Policy
 
 _STATES: Final = ("new", "changed", "same")
@@ -31,6 +32,18 @@ class Outcome:
     withdrawn: dict[str, list[int]] = field(default_factory=dict)
     """Numbers of instalments that are not owed any more, by policy."""
 
+    def __add__(self, other: "Outcome") -> "Outcome":
+        """What both did together."""
+        return Outcome(
+            _sum(self.policies, other.policies),
+            _sum(self.instalments, other.instalments),
+            {**self.withdrawn, **other.withdrawn},
+        )
+
+
+def _sum(one: Counter[str], other: Counter[str]) -> Counter[str]:
+    return Counter({state: one[state] + other[state] for state in _STATES})
+
 
 def bring_in(
     tx: Connection, now: datetime, found: Sequence[Imported], *, sample: bool = False
@@ -41,7 +54,11 @@ def bring_in(
         state, policy = _keep_policy(tx, now, one, sample=sample)
         outcome.policies[state] += 1
         outcome.instalments += _keep_parts(tx, now, policy, one.parts)
-        gone = _withdraw_missing(tx, now, policy, one.parts)
+        gone = _withdraw_missing(tx, now, policy.id, one.parts)
+        if state == "changed":
+            _look_anew(tx, now, policy.id)
+        if outcome.instalments["changed"]:
+            _reconsider(tx, now, policy.id)
         if gone:
             outcome.withdrawn[policy.number] = gone
             outcome.instalments["changed"] += len(gone)
@@ -97,11 +114,16 @@ def _policy(
 
 
 def _declaration(values: Any, known: Policy | None) -> date | None:
-    """A day of declaration that has moved on stays where it is."""
+    """A day of declaration that has moved on stays where it is, one that was the last is over."""
     first: date | None = values["first_declaration"]
-    if known is None or known.next_declaration is None or first is None:
+    if known is None or known.declare_months is None or first is None:
         return first
-    return max(first, known.next_declaration)
+    if known.next_declaration is not None:
+        return max(first, known.next_declaration)
+    following = first
+    while following <= known.ends:
+        following = months_later(following, values["declare_months"])
+    return following if following <= values["end"] else None
 
 
 def _organisation(tx: Connection, now: datetime, identifier: tuple[str, str], name: str) -> UUID:
@@ -121,17 +143,40 @@ def _keep_parts(
 
 
 def _withdraw_missing(
-    tx: Connection, now: datetime, policy: Policy, parts: Sequence[Part]
+    tx: Connection, now: datetime, policy_id: UUID, parts: Sequence[Part]
 ) -> list[int]:
     """Unpaid instalments that an import no longer has are not owed; the numbers of those."""
     numbers = {part.number for part in parts}
-    known = instalments.of_policy(tx, policy.id)
+    known = instalments.of_policy(tx, policy_id)
     gone = [one for one in known if one.number not in numbers and one.state not in SETTLED]
     for one in gone:
         instalments.withdraw(tx, one.id)
         reminders.forget_planned(tx, one.id, WITHDRAWN, now)
+        # Its case may have ended with what this import paid.
+        policy = policies.get(tx, policy_id)
+        assert policy is not None
         overdue.withdraw(tx, now, policy, one)
     return [one.number for one in gone]
+
+
+def _reconsider(tx: Connection, now: datetime, policy_id: UUID) -> None:
+    """What is due later than before may leave nothing overdue."""
+    policy = policies.get(tx, policy_id)
+    assert policy is not None
+    overdue.reconsider(tx, now, policy)
+
+
+def _look_anew(tx: Connection, now: datetime, policy_id: UUID) -> None:
+    """Other days of grace or other people: what is owed is looked at again, and may be on again."""
+    policy = policies.get(tx, policy_id)
+    assert policy is not None
+    owed = [one for one in instalments.of_policy(tx, policy_id) if one.state not in SETTLED]
+    for one in owed:
+        ends = term_of(policy, one).ends
+        if one.state == ENDED and (ends is None or ends >= day_of(now)):
+            instalments.replace(tx, one.id, replace(one, state=OPEN))
+    going = [one.id for one in owed if one.next_look is not None or one.state == ENDED]
+    instalments.look_again(tx, dict.fromkeys(going, now))
 
 
 def _instalment(now: datetime, policy: Policy, part: Part, country: str) -> Instalment:
@@ -156,7 +201,7 @@ def _instalment(now: datetime, policy: Policy, part: Part, country: str) -> Inst
         bare,
         next_look=now
         if today <= days[-1] and today >= days[0]
-        else next_look(policy, bare, country, today),
+        else next_look(term_of(policy, bare), country, today),
     )
 
 
@@ -164,15 +209,32 @@ def _keep_part(tx: Connection, now: datetime, part: Instalment, known: Instalmen
     if known is None:
         instalments.add(tx, [part])
         return "new"
-    if known.state == WITHDRAWN or (known.due != part.due and known.state != PAID):
-        instalments.replace(tx, known.id, replace(part, report_case_id=known.report_case_id))
-        reminders.forget_planned(tx, known.id, "due_day_changed", now)
-        return "changed"
-    changed = False
+    changed = _corrected(tx, now, part, known)
     if known.amount != part.amount:
-        instalments.change_amount(tx, known.id, part.amount)
-        changed = True
-    if part.paid_on and instalments.pay(tx, known.id, part.paid_on):
-        reminders.forget_planned(tx, known.id, "paid", now)
-        changed = True
-    return "changed" if changed else "same"
+        instalments.change_amount(tx, changed.id, part.amount)
+    if part.paid_on and known.state != PAID:
+        payments.pay(tx, now, changed, part.paid_on)
+    return "same" if known == instalments.get(tx, changed.id) else "changed"
+
+
+def _corrected(tx: Connection, now: datetime, part: Instalment, known: Instalment) -> Instalment:
+    """An instalment on the day that the import tells; one that is owed again is owed as before.
+
+    Another day of what is not paid is reminded of from the beginning, so it gets a new id.
+    """
+    if known.state != WITHDRAWN and known.due == part.due:
+        return known
+    if known.state == PAID:
+        moved = replace(known, due=part.due)
+    else:
+        again = known.state == WITHDRAWN and known.due == part.due
+        moved = replace(
+            part,
+            id=known.id if again else part.id,
+            state=OPEN,
+            paid_on=None,
+            report_case_id=known.report_case_id,
+        )
+        reminders.forget_planned(tx, known.id, "due_day_changed", now)
+    instalments.replace(tx, known.id, moved)
+    return moved

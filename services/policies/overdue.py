@@ -5,7 +5,7 @@ closed when nothing is owed any more, and the next overdue instalment opens a ne
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -18,15 +18,18 @@ from agency.reminders import Standing, cover, day_of
 from agency.uuid7 import uuid7
 from services.cases.opening import OpenCase, open_by_rule
 from services.cases.timeline import record
-from services.notices import refresh_card
-from services.policies.terms import term_of
+from services.notices import Argument, DeskNote, day, refresh_card, tell_desk
+from services.policies.terms import term_of, term_owed
 from services.profiles import sender_of
-from storage import cases, instalments, organisations, people, policies, profiles
-from storage.instalments import SETTLED, Instalment
+from storage import cases, instalments, organisations, overdue, people, policies, profiles
+from storage.instalments import OPEN, SETTLED, Instalment
 from storage.organisations import Organisation
+from storage.owed import Owed
 from storage.policies import Policy
 
 KIND: Final = "premium_overdue"
+OVERDUE: Final = "premium_overdue"
+GRACE_ENDED: Final = "grace_ended"
 NOBODY: Final = -1
 """Owns the case of a policy to which nobody is linked; no message ever arrives there."""
 _LANGUAGE: Final = "ru"
@@ -46,27 +49,77 @@ def facts_of(policy: Policy, instalment: Instalment) -> dict[str, Any]:
     }
 
 
-def tell_back_office(tx: Connection, now: datetime, policy: Policy, instalment: Instalment) -> None:
-    """Note, once each, that an unpaid instalment is overdue and that its term has run out."""
+def tell_of_page(tx: Connection, now: datetime, found: Sequence[Owed]) -> None:
+    """Tell the back office, once each, of those that are overdue and whose term has run out.
+
+    What it knows already costs no statement of its own.
+    """
+    late = [one for one in found if one.due < day_of(now) and one.state == OPEN]
+    open_cases = {one.overdue_case_id for one in late if one.overdue_case_id is not None}
+    told = overdue.told(tx, open_cases, (OVERDUE, GRACE_ENDED))
+    for one in late:
+        if any((one.overdue_case_id, event, one.number) not in told for event in _events(one, now)):
+            _tell_anew(tx, now, one)
+
+
+def _events(one: Owed, now: datetime) -> Iterator[str]:
+    yield OVERDUE
+    if cover(term_owed(one), day_of(now)).standing is Standing.RUN_OUT:
+        yield GRACE_ENDED
+
+
+def _tell_anew(tx: Connection, now: datetime, one: Owed) -> None:
+    """The policy is read again: another instalment may have opened its case just now."""
+    policy, part = policies.get(tx, one.policy_id), instalments.get(tx, one.id)
+    if policy is not None and part is not None:
+        _tell(tx, now, policy, part)
+
+
+def _tell(tx: Connection, now: datetime, policy: Policy, instalment: Instalment) -> None:
     standing = cover(term_of(policy, instalment), day_of(now)).standing
     if standing is Standing.UPCOMING:
         return
     case_id = _case(tx, now, policy)
     told = {(line.event, line.data.get("instalment")) for line in cases.events(tx, case_id)}
-    if ("premium_overdue", instalment.number) not in told:
-        record(tx, now, case_id, "premium_overdue", SYSTEM, facts_of(policy, instalment))
+    if (OVERDUE, instalment.number) not in told:
+        record(tx, now, case_id, OVERDUE, SYSTEM, facts_of(policy, instalment))
+        _tell_staff(tx, now, case_id, policy, instalment, "policy-desk-overdue")
     if standing is Standing.RUN_OUT:
         instalments.end(tx, instalment.id)
-        if ("grace_ended", instalment.number) not in told:
-            record(tx, now, case_id, "grace_ended", SYSTEM, facts_of(policy, instalment))
+        if (GRACE_ENDED, instalment.number) not in told:
+            record(tx, now, case_id, GRACE_ENDED, SYSTEM, facts_of(policy, instalment))
+            _tell_staff(tx, now, case_id, policy, instalment, "policy-desk-grace-ended")
+
+
+def _tell_staff(
+    tx: Connection, now: datetime, case_id: UUID, policy: Policy, part: Instalment, key: str
+) -> None:
+    """What the card of the policy's case does not say: which instalment, and until when."""
+    ends = term_of(policy, part).ends
+    about: dict[str, Argument] = {"number": part.number, "due": day(part.due)}
+    if ends is None:
+        tell_desk(tx, now, DeskNote(case_id, f"{key}-no-date", about))
+    else:
+        tell_desk(tx, now, DeskNote(case_id, key, {**about, "ends": day(ends)}))
 
 
 def settle(tx: Connection, now: datetime, policy: Policy, paid: Instalment) -> None:
-    """Note a payment in the policy's open case, and close it when nothing else is overdue."""
+    """Note a payment in the policy's open case, and close it when nothing else is overdue.
+
+    What a payment after the end of the term means the agency has yet to write, so the case stays.
+    """
     if policy.overdue_case_id is None:
         return
     record(tx, now, policy.overdue_case_id, "premium_paid", SYSTEM, facts_of(policy, paid))
-    _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
+    ends = term_of(policy, paid).ends
+    if ends is None or paid.paid_on is None or paid.paid_on <= ends:
+        reconsider(tx, now, policy)
+
+
+def reconsider(tx: Connection, now: datetime, policy: Policy) -> None:
+    """Close the policy's open case when nothing of it is overdue."""
+    if policy.overdue_case_id is not None:
+        _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
 
 
 def withdraw(tx: Connection, now: datetime, policy: Policy, gone: Instalment) -> None:
@@ -75,7 +128,7 @@ def withdraw(tx: Connection, now: datetime, policy: Policy, gone: Instalment) ->
         return
     about = facts_of(policy, gone)
     record(tx, now, policy.overdue_case_id, "instalment_withdrawn", SYSTEM, about)
-    _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
+    reconsider(tx, now, policy)
 
 
 def hand_over(tx: Connection, now: datetime, holder_id: UUID, user_id: int) -> None:

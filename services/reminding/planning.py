@@ -6,9 +6,10 @@ decides for the worker and for who asks what would happen.
 
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from agency.reminders import (
     Audience,
     Hours,
     Milestone,
+    Term,
     chosen,
     day_of,
     milestones,
@@ -27,10 +29,10 @@ from agency.reminders import (
 from agency.uuid7 import uuid7
 from services.notices import Argument, DeskNote, day, tell_desk, tell_staff
 from services.policies import calendars, overdue
-from services.policies.terms import next_look, term_of
-from storage import instalments, policies, reminders
-from storage.instalments import OPEN, PAID, SETTLED, Instalment
-from storage.policies import Policy
+from services.policies.terms import next_look, term_owed
+from storage import instalments, owed, reminders
+from storage.instalments import OPEN, PAID, SETTLED
+from storage.owed import Owed
 from storage.reminders import Habits, Reader, Reminder
 
 HOLDER: Final = "premium"
@@ -48,8 +50,7 @@ _AHEAD: Final = timedelta(days=20)
 class Decision:
     """What becomes of a milestone for one person; `suppressed` says why nothing is sent."""
 
-    policy: Policy
-    instalment: Instalment
+    owed: Owed
     milestone: Milestone
     audience: Audience
     reader: Reader
@@ -58,7 +59,8 @@ class Decision:
 
 
 Readers = Mapping[UUID, Sequence[Reader]]
-Done = Mapping[tuple[UUID, int], Collection[str]]
+Done = Mapping[tuple[UUID, int], frozenset[str]]
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def group_of(milestone: Milestone) -> str:
@@ -71,110 +73,106 @@ def group_of(milestone: Milestone) -> str:
 def hours_of(habits: Habits | None, country: str) -> Hours:
     """When a person wants to be reminded; the agency's habit for who has not said."""
     if habits is None:
-        return Hours(USUAL_HOUR, calendars.zone_of(country))
+        return _usual_hours(country)
     return Hours(habits.hour, habits.zone)
 
 
-def decisions(
-    policy: Policy, instalment: Instalment, known: Readers, done: Done, now: datetime
-) -> list[Decision]:
+@cache
+def _usual_hours(country: str) -> Hours:
+    return Hours(USUAL_HOUR, calendars.zone_of(country))
+
+
+def decisions(one: Owed, known: Readers, done: Done, now: datetime) -> list[Decision]:
     """What is to be said of an instalment now, to everybody whom it concerns."""
-    holders = known.get(policy.holder_id, ())
-    taken = {one.user_id for one in holders}
-    others = known.get(policy.beneficiary_id, ()) if policy.beneficiary_id else ()
-    pairs: list[tuple[Audience, Reader]] = [("holder", one) for one in holders]
-    pairs += [("beneficiary", one) for one in others if one.user_id not in taken]
+    holders = known.get(one.holder_id, ())
+    taken = {each.user_id for each in holders}
+    others = known.get(one.beneficiary_id, ()) if one.beneficiary_id else ()
+    pairs: list[tuple[Audience, Reader]] = [("holder", each) for each in holders]
+    pairs += [("beneficiary", each) for each in others if each.user_id not in taken]
     found = (
-        _decision(policy, instalment, audience, reader, said, now)
+        _decision(one, audience, reader, done.get((one.id, reader.user_id), _NOTHING), now)
         for audience, reader in pairs
-        for said in [done.get((instalment.id, reader.user_id), ())]
     )
-    return [one for one in found if one is not None]
+    return [each for each in found if each is not None]
 
 
 def _decision(
-    policy: Policy,
-    instalment: Instalment,
-    audience: Audience,
-    reader: Reader,
-    done: Collection[str],
-    now: datetime,
+    one: Owed, audience: Audience, reader: Reader, done: frozenset[str], now: datetime
 ) -> Decision | None:
-    plan = milestones(term_of(policy, instalment), audience, calendars.of(reader.country))
-    milestone = chosen(plan, day_of(now), done)
+    milestone = _milestone(term_owed(one), audience, reader.country, day_of(now), done)
     if milestone is None:
         return None
     moment = next_moment(hours_of(reader.habits, reader.country), milestone.day, now)
-    why = _suppressed(instalment, milestone, reader)
-    return Decision(policy, instalment, milestone, audience, reader, moment, why)
+    why = _suppressed(one, milestone, reader)
+    return Decision(one, milestone, audience, reader, moment, why)
 
 
-def _suppressed(instalment: Instalment, milestone: Milestone, reader: Reader) -> str | None:
-    if instalment.state in SETTLED:
-        return instalment.state
+@lru_cache(maxsize=8192)
+def _milestone(
+    term: Term, audience: Audience, country: str, today: date, done: frozenset[str]
+) -> Milestone | None:
+    """Asked anew for each of thousands whose terms and days are the same."""
+    return chosen(milestones(term, audience, calendars.of(country)), today, done)
+
+
+def _suppressed(one: Owed, milestone: Milestone, reader: Reader) -> str | None:
+    if one.state in SETTLED:
+        return one.state
     if not reader.reachable:
         return "unreachable"
     if milestone.required:
         return None
-    if instalment.report_case_id is not None:
+    if one.report_case_id is not None:
         return "payment_reported"
     muted = reader.habits.muted if reader.habits else frozenset()
     return "switched_off" if group_of(milestone) in muted else None
 
 
 def plan(tx: Connection, now: datetime, limit: int) -> int:
-    """Work out what the instalments whose time has come need; says how many were looked at."""
-    found = instalments.to_look(tx, now, limit)
+    """Work out what the instalments whose time has come need; says how many were looked at.
+
+    The statements of a page are the same few however many instalments it holds; only what staff
+    and the back office are to be told has its own.
+    """
+    found = owed.to_look(tx, now, limit)
     if not found:
         return 0
-    theirs = policies.among(tx, list({one.policy_id for one in found}))
-    known = readers_of(tx, theirs.values())
+    known = readers_of(tx, found)
     done = reminders.planned_kinds(tx, [one.id for one in found])
-    again: dict[UUID, datetime | None] = {}
-    planned: list[Reminder] = []
-    for one in found:
-        policy = theirs[one.policy_id]
-        again[one.id] = _look_again(policy, one, known, now)
-        if one.state in SETTLED:
-            continue
-        made = decisions(policy, one, known, done, now)
-        planned += [_reminder(decision, now) for decision in made]
-        _tell_staff(tx, now, made)
-        if one.due < day_of(now) and one.state == OPEN:
-            _tell_back_office(tx, now, policy.id, one)
-    reminders.plan(tx, planned)
-    instalments.look_again(tx, again)
+    unsettled = [one for one in found if one.state not in SETTLED]
+    made = [each for one in unsettled for each in decisions(one, known, done, now)]
+    reminders.plan(tx, [_reminder(each, now) for each in made])
+    instalments.look_again(tx, {one.id: _look_again(one, known, now) for one in found})
+    _tell_staff(tx, now, made)
+    overdue.tell_of_page(tx, now, unsettled)
     return len(found)
 
 
-def foreseen(tx: Connection, now: datetime, most: int) -> tuple[list[Decision], list[Instalment]]:
+def foreseen(tx: Connection, now: datetime, most: int) -> tuple[list[Decision], list[Owed]]:
     """What a worker would decide at `now`, whether it has looked before or not; changes nothing.
 
     Instalments to which nobody is linked come apart. What was sent before is said to be so.
     """
     today = day_of(now)
-    found = instalments.due_between(tx, today - _STALE, today + _AHEAD, most)
-    theirs = policies.among(tx, list({one.policy_id for one in found}))
-    known = readers_of(tx, theirs.values())
+    found = owed.due_between(tx, today - _STALE, today + _AHEAD, most)
+    known = readers_of(tx, found)
     done = reminders.planned_kinds(tx, [one.id for one in found])
     made = [
         _seen(decision, done)
         for one in found
-        for decision in decisions(theirs[one.policy_id], one, known, {}, now)
+        for decision in decisions(one, known, {}, now)
         if one.state != PAID or decision.milestone.day == today
     ]
     lonely = [
         one
         for one in found
-        if one.state == OPEN
-        and not known.get(theirs[one.policy_id].holder_id)
-        and _speaks_today(theirs[one.policy_id], one, now)
+        if one.state == OPEN and not known.get(one.holder_id) and _speaks_today(one, now)
     ]
     return made, lonely
 
 
-def readers_of(tx: Connection, found: Iterable[Policy]) -> Readers:
-    """Who belongs to the policyholders and beneficiaries of policies, by organisation."""
+def readers_of(tx: Connection, found: Iterable[Owed]) -> Readers:
+    """Who belongs to the policyholders and beneficiaries of instalments, by organisation."""
     wanted = {one.holder_id for one in found} | {
         one.beneficiary_id for one in found if one.beneficiary_id
     }
@@ -185,15 +183,14 @@ def readers_of(tx: Connection, found: Iterable[Policy]) -> Readers:
 
 
 def _seen(decision: Decision, done: Done) -> Decision:
-    key = (decision.instalment.id, decision.reader.user_id)
-    if decision.suppressed is None and decision.milestone.kind in done.get(key, ()):
+    key = (decision.owed.id, decision.reader.user_id)
+    if decision.suppressed is None and decision.milestone.kind in done.get(key, _NOTHING):
         return replace(decision, suppressed="planned_before")
     return decision
 
 
-def _speaks_today(policy: Policy, one: Instalment, now: datetime) -> bool:
-    plan = milestones(term_of(policy, one), "holder", calendars.of("KZ"))
-    return chosen(plan, day_of(now)) is not None
+def _speaks_today(one: Owed, now: datetime) -> bool:
+    return _milestone(term_owed(one), "holder", "KZ", day_of(now), _NOTHING) is not None
 
 
 def _reminder(decision: Decision, now: datetime) -> Reminder:
@@ -201,7 +198,7 @@ def _reminder(decision: Decision, now: datetime) -> Reminder:
     unreachable = decision.suppressed == "unreachable"
     return Reminder(
         id=uuid7(now, os.urandom),
-        subject=decision.instalment.id,
+        subject=decision.owed.id,
         topic=_TOPIC_OF[decision.audience],
         kind=decision.milestone.kind,
         user_id=decision.reader.user_id,
@@ -216,41 +213,30 @@ def _reminder(decision: Decision, now: datetime) -> Reminder:
     )
 
 
-def _look_again(policy: Policy, one: Instalment, known: Readers, now: datetime) -> datetime | None:
+def _look_again(one: Owed, known: Readers, now: datetime) -> datetime | None:
     if one.state in SETTLED:
         return None
-    holders = known.get(policy.holder_id, ())
+    holders = known.get(one.holder_id, ())
     country = holders[0].country if holders else "KZ"
-    return next_look(policy, one, country, day_of(now))
-
-
-def _tell_back_office(tx: Connection, now: datetime, policy_id: UUID, one: Instalment) -> None:
-    """The policy is read anew: another instalment may have opened its case just now."""
-    policy = policies.get(tx, policy_id)
-    if policy is not None:
-        overdue.tell_back_office(tx, now, policy, one)
+    return next_look(term_owed(one), country, day_of(now))
 
 
 def _tell_staff(tx: Connection, now: datetime, made: Sequence[Decision]) -> None:
     for decision in made:
         if decision.suppressed == "unreachable":
-            tell_of_unreachable(
-                tx, now, decision.policy, decision.instalment, decision.reader.user_id
-            )
+            tell_of_unreachable(tx, now, decision.owed, decision.reader.user_id)
 
 
-def tell_of_unreachable(
-    tx: Connection, now: datetime, policy: Policy, one: Instalment, user_id: int
-) -> None:
+def tell_of_unreachable(tx: Connection, now: datetime, one: Owed, user_id: int) -> None:
     """Have staff phone in time: a person whom the bot cannot reach owes a premium."""
     arguments: dict[str, Argument] = {
-        "policy": policy.number,
+        "policy": one.policy,
         "number": one.number,
         "due": day(one.due),
     }
     key = f"phone:{one.id}:{user_id}"
-    if policy.overdue_case_id is not None:
-        note = DeskNote(policy.overdue_case_id, "reminder-desk-phone", arguments, dedupe_key=key)
+    if one.overdue_case_id is not None:
+        note = DeskNote(one.overdue_case_id, "reminder-desk-phone", arguments, dedupe_key=key)
         tell_desk(tx, now, note)
     else:
         payload = {"key": "reminder-desk-phone", "arguments": arguments}

@@ -44,6 +44,12 @@ reminders: Final = Table(
     UniqueConstraint("subject", "kind", "user_id"),
     Index("ix_reminders_person", "user_id", "day"),
     Index(
+        "ix_reminders_person_waits",
+        "user_id",
+        sqlite_where=text("waits_until IS NOT NULL"),
+        postgresql_where=text("waits_until IS NOT NULL"),
+    ),
+    Index(
         "ix_reminders_waiting",
         "waits_until",
         "user_id",

@@ -23,7 +23,7 @@ from services.policies.rows import Fault, read_rows
 from services.reminding.planning import plan
 from storage import organisations
 from storage.database import Database
-from storage.tables import case_queue, instalments, reminders
+from storage.tables import case_queue
 from tests.services.policies import DUE, ROW, at, imported, linked, sample
 from tests.services.sample import SENDER
 
@@ -53,7 +53,7 @@ def a_workbook(row: dict[str, str]) -> bytes:
 
 @pytest.mark.parametrize("content", [a_csv(ROW), a_workbook(ROW)])
 def test_a_table_is_read_alike_from_both_kinds_of_file(content: bytes) -> None:
-    found, faults = read_rows(read_table(content))
+    found, faults = read_rows(read_table(content), DUE)
     assert faults == []
     (policy,) = found
     assert policy.number == "SAMPLE-1"
@@ -82,21 +82,21 @@ def test_a_table_is_read_alike_from_both_kinds_of_file(content: bytes) -> None:
 )
 def test_a_fault_names_its_line_and_field(field: str, value: str) -> None:
     good = {**ROW, "policy_number": "SAMPLE-2"}
-    found, faults = read_rows(read_table(a_csv(good, {**ROW, field: value})))
+    found, faults = read_rows(read_table(a_csv(good, {**ROW, field: value})), DUE)
     assert [(fault.line, fault.field) for fault in faults] == [(3, field)]
     assert [one.number for one in found] == ["SAMPLE-2"]
 
 
 def test_a_policy_with_one_bad_line_is_left_out_whole() -> None:
     rows = [ROW, {**ROW, "instalment_no": "3", "due_date": "soon"}]
-    found, faults = read_rows(read_table(a_csv(*rows)))
+    found, faults = read_rows(read_table(a_csv(*rows)), DUE)
     assert found == []
     assert faults == [Fault(3, "due_date", "a date as 2026-11-20")]
 
 
 def test_lines_of_one_policy_must_agree() -> None:
     rows = [ROW, {**ROW, "instalment_no": "3", "currency": "USD"}, ROW]
-    _, faults = read_rows(read_table(a_csv(*rows)))
+    _, faults = read_rows(read_table(a_csv(*rows)), DUE)
     assert [(fault.line, fault.field) for fault in faults] == [
         (3, "currency"),
         (4, "instalment_no"),
@@ -255,10 +255,10 @@ async def test_a_declared_turnover_adds_what_exceeds_the_minimum(database: Datab
 def test_a_policy_from_the_back_office_has_the_columns_of_an_import() -> None:
     common = {k: v for k, v in ROW.items() if k not in ("instalment_no", "due_date", "amount")}
     part = {"instalment_no": 1, "due_date": "2026-09-01", "amount": "10.00"}
-    found = read_policy({**common, "instalments": [part], "link_as": "sees"})
+    found = read_policy({**common, "instalments": [part], "link_as": "sees"}, DUE)
     assert (found.number, found.parts[0].amount) == ("SAMPLE-1", Decimal("10.00"))
     with pytest.raises(BadInput, match="instalment 1: amount"):
-        read_policy({**common, "instalments": [{**part, "amount": "much"}]})
+        read_policy({**common, "instalments": [{**part, "amount": "much"}]}, DUE)
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "ky"])
@@ -271,55 +271,6 @@ def test_papers_of_a_policy_can_be_opened(language: str) -> None:
     until = {**about, "until": "2026-10-05"}
     form = made.make("turnover_template", until, language)  # type: ignore[arg-type]
     assert load_workbook(io.BytesIO(form.content)).active is not None
-
-
-async def test_a_look_follows_what_is_due_not_what_exists(database: Database) -> None:
-    """The planner takes the index of due instalments, and that of waiting reminders."""
-
-    def story(tx: Connection) -> list[str]:
-        imported(tx, NOW)
-        linked(tx, NOW)
-        plan(tx, at(DUE - timedelta(days=14)), 100)
-        _, (part,) = sample(tx, NOW)
-        values = {name: getattr(part, name) for name in part.__dataclass_fields__}
-        many = [
-            {**values, "id": uuid4(), "number": 10 + n, "next_look": NOW + timedelta(days=n)}
-            for n in range(3000)
-        ]
-        tx.execute(instalments.insert(), many)
-        (one,) = tx.execute(select(reminders)).mappings().all()
-        tx.execute(
-            reminders.insert(),
-            [
-                {
-                    **one,
-                    "id": uuid4(),
-                    "kind": f"sample {n}",
-                    "waits_until": one["send_at"] + timedelta(days=n),
-                }
-                for n in range(1, 3000)
-            ],
-        )
-        tx.exec_driver_sql("ANALYZE")
-        look = instalments.c.next_look <= NOW
-        waits = reminders.c.waits_until <= NOW
-        statements = [
-            select(instalments.c.id).where(look).order_by(instalments.c.next_look).limit(200),
-            select(reminders.c.id).where(waits).order_by(reminders.c.waits_until).limit(200),
-        ]
-        return [_plan_of(tx, one) for one in statements]
-
-    looking, waiting = await database.write(story)
-    assert "ix_instalments_look" in looking
-    assert "ix_reminders_waiting" in waiting
-
-
-def _plan_of(tx: Connection, statement: object) -> str:
-    compiled = statement.compile(  # type: ignore[attr-defined]
-        dialect=tx.dialect, compile_kwargs={"literal_binds": True}
-    )
-    verb = "EXPLAIN" if tx.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
-    return "\n".join(str(row) for row in tx.exec_driver_sql(f"{verb} {compiled}"))
 
 
 async def test_who_looks_at_nothing_changes_nothing(database: Database) -> None:

@@ -1,0 +1,154 @@
+"""A page of thousands costs the same statements as a page of ten, and each goes by its indexes."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, event, select
+
+from services.reminding.planning import plan
+from services.reminding.sending import hand
+from storage import bulk, instalments
+from storage.database import Database
+from storage.tables import instalments as parts
+from storage.tables import memberships, organisations, outbox, people, policies
+from tests.services.policies import DUE, at
+
+NOW = at(DUE)
+MANY = 6000
+TABLES = ("instalments", "policies", "memberships", "organisations", "people", "reminders")
+
+Work = Callable[[Connection, Any, int], int]
+
+
+_FIRM: dict[str, Any] = {
+    "country": "KZ",
+    "identifier": "sample",
+    "name": "Sample",
+    "created_at": NOW,
+}
+_STANDING: dict[str, Any] = {"role": "manages", "granted_by": "test", "granted_at": NOW}
+_COVER: dict[str, Any] = {
+    "product": "loan_insurance",
+    "sum_insured": Decimal(1),
+    "currency": "KZT",
+    "premium_currency": "KZT",
+    "deductible_pct": Decimal(15),
+    "waiting_days": 30,
+    "starts": DUE,
+    "ends": DUE + timedelta(days=300),
+    "changed_at": NOW,
+}
+_OWED: dict[str, Any] = {
+    "number": 2,
+    "amount": Decimal(1),
+    "state": instalments.OPEN,
+    "next_look": NOW,
+    "known_at": NOW,
+    "due": DUE,
+}
+
+
+def town(tx: Connection, count: int = MANY) -> None:
+    """As many people, each of whom owes an instalment of a policy of his own today."""
+    ids = [(n, uuid4(), uuid4()) for n in range(count)]
+    persons = [{"user_id": n} for n, *_ in ids]
+    firms = [{"id": firm, "identifier_hash": f"{n}"} for n, firm, _ in ids]
+    links = [{"id": uuid4(), "user_id": n, "organisation_id": firm} for n, firm, _ in ids]
+    theirs = [{"id": policy, "number": f"S-{n}", "holder_id": firm} for n, firm, policy in ids]
+    owed = [{"id": uuid4(), "policy_id": policy} for *_, policy in ids]
+    bulk.insert_all(tx, people, persons, {"language": "ru", "changed_at": NOW})
+    bulk.insert_all(tx, organisations, firms, _FIRM)
+    bulk.insert_all(tx, memberships, links, _STANDING)
+    bulk.insert_all(tx, policies, theirs, _COVER)
+    bulk.insert_all(tx, parts, owed, _OWED)
+    tx.exec_driver_sql("ANALYZE")
+
+
+@contextmanager
+def listening(tx: Connection) -> Iterator[list[tuple[str, Any]]]:
+    """The statements that are run meanwhile, with their parameters."""
+    heard: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, given: Any, *_: Any) -> None:
+        heard.append((statement, given))
+
+    event.listen(tx, "before_cursor_execute", note)
+    try:
+        yield heard
+    finally:
+        event.remove(tx, "before_cursor_execute", note)
+
+
+def heard_in(tx: Connection, work: Work, limit: int) -> list[tuple[str, Any]]:
+    with listening(tx) as heard:
+        assert work(tx, NOW, limit) == limit
+    return heard
+
+
+async def test_the_statements_of_a_page_do_not_grow_with_it(database: Database) -> None:
+    def story(tx: Connection) -> tuple[list[list[int]], int]:
+        town(tx, 310)
+        counts = [[len(heard_in(tx, work, n)) for n in (10, 300)] for work in (plan, hand)]
+        rows = tx.execute(select(outbox.c.chat_id).where(outbox.c.kind == "reminder")).scalars()
+        return counts, len(set(rows))
+
+    (planning, handing), handed = await database.write(story)
+    assert planning[0] == planning[1] <= 7
+    assert handing[0] == handing[1] <= 5
+    assert handed == 310
+
+
+async def test_who_is_known_to_be_late_costs_no_statement_of_his_own(database: Database) -> None:
+    def story(tx: Connection) -> tuple[int, int]:
+        town(tx, 9)
+        late = at(DUE + timedelta(days=1))
+        tx.execute(parts.update().values(next_look=late))
+        assert plan(tx, late, 100) == 9
+        week = at(DUE + timedelta(days=7))
+        counts = []
+        for limit in (2, 7):
+            with listening(tx) as heard:
+                assert plan(tx, week, limit) == limit
+            counts.append(len(heard))
+        return counts[0], counts[1]
+
+    few, more = await database.write(story)
+    assert few == more
+
+
+async def test_a_page_follows_what_is_due_not_what_exists(database: Database) -> None:
+    """No table is read whole, neither by the search of what is due nor by what is joined to it."""
+
+    def story(tx: Connection) -> list[str]:
+        town(tx)
+        plan(tx, NOW, MANY - 100)
+        tx.exec_driver_sql("ANALYZE")
+        statements = [*heard_in(tx, plan, 50), *heard_in(tx, hand, 50)]
+        return [step for one in statements for step in _steps(tx, *one)]
+
+    steps = await database.write(story)
+    for index in ("ix_instalments_look", "ix_reminders_waiting", "ix_reminders_person_waits"):
+        assert any(index in step for step in steps)
+    assert not [step for step in steps if _reads_all(step)]
+
+
+def _reads_all(step: str) -> bool:
+    return re.search(f"(Seq Scan on|SCAN) ({'|'.join(TABLES)})", step) is not None
+
+
+def _steps(tx: Connection, statement: str, given: Any) -> list[str]:
+    if statement.startswith("SET"):
+        return []
+    if tx.dialect.name == "postgresql":
+        tx.exec_driver_sql(f"PREPARE heard AS {statement}")
+        nothing = ", ".join(["NULL"] * len(given))
+        rows = tx.exec_driver_sql(f"EXPLAIN EXECUTE heard({nothing})").all()
+        tx.exec_driver_sql("DEALLOCATE heard")
+        return [str(row[0]) for row in rows]
+    one = given[0] if isinstance(given, list) else given
+    return [str(row[3]) for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", one)]
