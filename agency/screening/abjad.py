@@ -1,33 +1,44 @@
 """Words in Arabic letters beside Latin ones: which Latin spellings a written word may have."""
 
-import re
+from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
+from itertools import product
 from typing import Final
 
 _LETTERS: Final = {
-    "ا": "[aeiou]{0,2}", "آ": "[ao]{1,2}", "أ": "[aeiou]{0,2}", "إ": "[eiy]{0,2}", "ء": "",
-    "ئ": "[aeiy]{0,2}", "ؤ": "[ou]{0,2}", "ع": "[aeiou]{0,2}", "و": "(?:[wv]{1,2}|[uo]{1,2}|ow|aw)",
-    "ي": "(?:[yieaj]{1,2}|ee)", "ی": "(?:[yieaj]{1,2}|ee)", "ى": "[aiey]{1,2}", "ې": "[eiy]{1,2}",
-    "ة": "(?:[aeo][ht]?|t)", "ه": "h?", "ۀ": "h?", "ھ": "h?", "ح": "h{1,2}",
-    "ب": "[bp]{1,2}", "پ": "p{1,2}",
-    "ت": "t{1,2}", "ط": "t{1,2}", "ث": "(?:th|s{1,2}|t)", "س": "(?:s{1,2}|c)", "ص": "s{1,2}",
-    "ج": "(?:dj|dzh|[jgz]{1,2})", "چ": "(?:t?ch|c)", "خ": "(?:kh|h|x)", "د": "d{1,2}",
-    "ذ": "(?:dh|z{1,2}|d|th)", "ر": "r{1,2}", "ڑ": "r{1,2}", "ز": "z{1,2}", "ژ": "(?:zh|j)",
-    "ش": "(?:sh|ch|s)", "ض": "(?:dh|dz|z{1,2}|d{1,2})", "ظ": "(?:dh|z{1,2}|d)", "غ": "(?:gh|g|q)",
-    "ف": "(?:f{1,2}|ph)", "ق": "(?:gh|kh|[qkgc]{1,2})", "ک": "(?:[kcq]{1,2}|ck)",
-    "ك": "(?:[kcq]{1,2}|ck)",
-    "گ": "g{1,2}", "ل": "l{1,2}", "م": "m{1,2}", "ن": "n{1,2}", "ں": "n?", "ٹ": "t{1,2}",
+    "ا": "0-2:aeiou", "آ": "1-2:ao", "أ": "0-2:aeiou", "إ": "0-2:eiy", "ء": "0-0:",
+    "ئ": "0-2:aeiy", "ؤ": "0-2:ou", "ع": "0-2:aeiou", "و": "1-2:wv 1-2:uo ow aw",
+    "ي": "1-2:yieaj ee", "ی": "1-2:yieaj ee", "ى": "1-2:aiey", "ې": "1-2:eiy",
+    "ة": "a e o ah eh oh at et ot t", "ه": "0-1:h", "ۀ": "0-1:h", "ھ": "0-1:h", "ح": "1-2:h",
+    "ب": "1-2:bp", "پ": "1-2:p",
+    "ت": "1-2:t", "ط": "1-2:t", "ث": "th 1-2:s t", "س": "1-2:s c", "ص": "1-2:s",
+    "ج": "dj dzh 1-2:jgz", "چ": "ch tch c", "خ": "kh h x", "د": "1-2:d",
+    "ذ": "dh 1-2:z d th", "ر": "1-2:r", "ڑ": "1-2:r", "ز": "1-2:z", "ژ": "zh j",
+    "ش": "sh ch s", "ض": "dh dz 1-2:z 1-2:d", "ظ": "dh 1-2:z d", "غ": "gh g q",
+    "ف": "1-2:f ph", "ق": "gh kh 1-2:qkgc", "ک": "1-2:kcq ck",
+    "ك": "1-2:kcq ck",
+    "گ": "1-2:g", "ل": "1-2:l", "م": "1-2:m", "ن": "1-2:n", "ں": "0-1:n", "ٹ": "1-2:t",
 }  # fmt: skip
-_VOWELS: Final = "(?:[aeiouy]|ou|ie)?"
-_END: Final = "a?h?"
+"""Latin spellings of each letter; `1-2:bp` is one letter or two of b and p."""
+_VOWELS: Final = "0-1:aeiouy ou ie"
+_END: Final = "0-1:a ah h"
 _SHORT: Final = 2
 
 
 @lru_cache(maxsize=8192)
 def spells(written: str, latin: str) -> bool:
     """Whether Latin letters are a reading of a word in Arabic letters, its long vowels kept."""
-    pattern = _reading(written)
-    return pattern is not None and pattern.fullmatch(latin) is not None
+    places = _after({0}, latin, _BETWEEN)
+    for number, letter in enumerate(written):
+        spellings = _SPELLINGS.get(letter)
+        if spellings is None:
+            return False
+        places = _after(places, latin, spellings)
+        if number + 1 < len(written):
+            places = _after(places, latin, _BETWEEN)
+        if not places:
+            return False
+    return len(latin) in _after(places, latin, _LAST)
 
 
 def long_enough(written: str) -> bool:
@@ -35,10 +46,30 @@ def long_enough(written: str) -> bool:
     return len(written) > _SHORT
 
 
-@lru_cache(maxsize=4096)
-def _reading(written: str) -> re.Pattern[str] | None:
-    parts = [_LETTERS.get(letter) for letter in written]
-    known = [part for part in parts if part is not None]
-    if len(known) != len(parts):
-        return None
-    return re.compile(_VOWELS + _VOWELS.join(known) + _END)
+def _after(places: Set[int], latin: str, spellings: Set[str]) -> Set[int]:
+    """Where in a word one may be after one of the spellings at one of some places."""
+    return {
+        end
+        for place in places
+        for end in range(place, min(place + _LONGEST, len(latin)) + 1)
+        if latin[place:end] in spellings
+    }
+
+
+def _spellings(written: str) -> Iterator[str]:
+    for part in written.split():
+        sizes, _, letters = part.rpartition(":")
+        if not sizes:
+            yield part
+            continue
+        least, _, most = sizes.partition("-")
+        for size in range(int(least), int(most) + 1):
+            yield from map("".join, product(letters, repeat=size))
+
+
+_SPELLINGS: Final[Mapping[str, Set[str]]] = {
+    letter: frozenset(_spellings(written)) for letter, written in _LETTERS.items()
+}
+_BETWEEN: Final = frozenset(_spellings(_VOWELS))
+_LAST: Final = frozenset(_spellings(_END))
+_LONGEST: Final = max(len(each) for known in _SPELLINGS.values() for each in known)

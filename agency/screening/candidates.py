@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from heapq import nlargest
-from itertools import chain, pairwise
+from collections.abc import Collection, Mapping, Sequence, Set
+from itertools import chain, pairwise, repeat
 from operator import attrgetter
 from typing import Final, NamedTuple
 
 from agency.screening.index import Index, Meant
 from agency.screening.names import Name
-from agency.screening.tokens import Kind, Token
+from agency.screening.tokens import INFO, Kind, Token
 
 MOST: Final = 16
-_COUNTED: Final = 60
+_COUNTED: Final = 40
 _FREQUENT: Final = 5000
-_LEAST_COVER: Final = 0.5
+_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.6, "org": 0.5}
+"""Guessed cover from which on names are worth a full comparison."""
 _LEAST_OF_BEST: Final = 0.66
 _MOSTLY: Final = 0.77
 _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
 
 
-_Matches = Mapping[int, tuple[float, float]]
+_NOTHING: Final = repeat(0.0)
 _size = attrgetter("size")
 
 
@@ -41,37 +41,35 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     asked = _asked(index, name, kind)
     if not asked:
         return []
-    match = _matches(asked)
-    worth = (word.info(kind) for word in name.tokens)
-    total = sum(each for each in worth if each > 0.1) or 1.0
-    rated = _rated(index, _counted(index, asked, total, kind), match, total, kind)
+    total = sum([worth for worth in map(INFO[kind], name.tokens) if worth > 0.1]) or 1.0
+    rated = _rated(index, _counted(index, asked, total, kind), asked, total, kind)
     rated.sort(reverse=True)
-    least = max(_LEAST_COVER, _LEAST_OF_BEST * rated[0][0]) if rated else 0.0
+    least = _LEAST_OF_BEST * rated[0][0] if rated else 0.0
     return [number for rate, number in rated[:MOST] if rate >= least]
 
 
-def _matches(asked: Sequence[_Asked]) -> _Matches:
+def _covers(asked: Sequence[_Asked]) -> tuple[Mapping[int, float], Mapping[int, float]]:
     """What each listed word that the query may mean covers of a listed name and of the query."""
-    match: dict[int, tuple[float, float]] = {}
+    listed: dict[int, float] = {}
+    covered: dict[int, float] = {}
     for word in asked:
-        found = word.meant.match
-        if match.keys().isdisjoint(found):
-            match.update(found)
-            continue
-        for number, worth in found.items():
-            if number not in match or worth[0] > match[number][0]:
-                match[number] = worth
-    return match
+        both = listed.keys() & word.meant.listed.keys()
+        better = [(n, listed[n], covered[n]) for n in both if listed[n] > word.meant.listed[n]]
+        listed.update(word.meant.listed)
+        covered.update(word.meant.asked)
+        for number, one, two in better:
+            listed[number], covered[number] = one, two
+    return listed, covered
 
 
 def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
     words = [word for word in name.tokens if not word.initial or kind == "org"]
-    by_meaning = kind == "org"
+    by_meaning, info = kind == "org", INFO[kind]
     found = []
     for word in words or name.tokens:
         meant = index.meant(word, by_meaning)
-        if meant.match:
-            found.append(_Asked(meant, word.info(kind), meant.size))
+        if meant.numbers:
+            found.append(_Asked(meant, info(word), meant.size))
     found += _joined(index, words, kind)
     found.sort(key=_size)
     return found
@@ -83,36 +81,42 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     for one, two in pairwise(words):
         number = index.vocabulary.spelled(one.plain + two.plain)
         if number is not None:
-            info = one.info(kind) + two.info(kind)
+            info = INFO[kind](one) + INFO[kind](two)
             meant = index.weighed(((number, 0.95),), info, kind == "org")
             found.append(_Asked(meant, info, meant.size))
     return found
 
 
-def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) -> list[int]:
+def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) -> Collection[int]:
     """Names that have several of the query's words, then those with one that tells most."""
-    hits: Counter[int] = Counter()
-    size = 0
-    for place, word in enumerate(asked):
-        size += word.size
-        if hits and size > _FREQUENT:
-            break
-        names: Iterable[int] = chain.from_iterable(index.postings(word.meant.numbers))
-        after = asked[place + 1].size if place + 1 < len(asked) else _FREQUENT
-        if len(hits) > _COUNTED and size + after > _FREQUENT:
-            # Names that only the last, most frequent word would add can't come to have several.
-            names = filter(hits.__contains__, names)
-        hits.update(names)
-    if len(hits) <= _COUNTED:
-        return list(hits)
-    several = [number for number, count in hits.items() if count > 1]
-    if len(several) > _COUNTED:
-        several = nlargest(_COUNTED, several, key=hits.__getitem__)
-    kept = dict.fromkeys(several)
+    if sum(map(_size, asked)) <= _COUNTED:
+        return set().union(*(index.names_of(word.meant) for word in asked))
+    kept = dict.fromkeys(_several(index, asked, kind))
     for word in asked:
         if word.info >= _ALONE * total and len(kept) < 2 * _COUNTED:
             kept.update(dict.fromkeys(_alone(index, word, kind)))
-    return list(kept)
+    return kept
+
+
+def _several(index: Index, asked: Sequence[_Asked], kind: Kind) -> Collection[int]:
+    """Names that have several of the words; of many those with most of them and little else."""
+    several: set[int] = set()
+    used: list[Set[int]] = []
+    size = 0
+    for word in asked:
+        size += word.size
+        if len(used) > 1 and size > _FREQUENT:
+            break
+        names = index.names_of(word.meant)
+        several.update(*[names & other for other in used])
+        used.append(names)
+    if len(several) <= _COUNTED:
+        return several
+    ordered = sorted(several, key=index.whole[kind == "org"].__getitem__)
+    if len(used) > 2:
+        counts = Counter(chain.from_iterable([several & names for names in used]))
+        ordered.sort(key=counts.__getitem__, reverse=True)
+    return ordered[:_COUNTED]
 
 
 def _alone(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
@@ -135,17 +139,22 @@ def _worked_out(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
 
 
 def _rated(
-    index: Index, numbers: Sequence[int], match: _Matches, total: float, kind: Kind
+    index: Index, numbers: Collection[int], asked: Sequence[_Asked], total: float, kind: Kind
 ) -> list[tuple[float, int]]:
     """Each name with a rough guess at the lesser of the two covers, from folded words alone."""
-    folds, ends, whole, known = index.folds, index.ends, index.whole[kind == "org"], match.get
+    folds, ends, whole = index.folds, index.ends, index.whole[kind == "org"]
+    listed, covered = _covers(asked)
+    least = _LEAST_COVER[kind]
     rated = []
     for number in numbers:
-        hit = asked = 0.0
-        for found in map(known, folds[ends[number] : ends[number + 1]]):
-            if found is not None:
-                hit += found[0]
-                asked += found[1]
-        share = asked / total if asked < total else 1.0
-        rated.append((min(hit / whole[number], 1.2 * share) + 0.1 * share, number))
+        words = folds[ends[number] : ends[number + 1]]
+        one = sum(map(listed.get, words, _NOTHING)) / whole[number]
+        if one < least - 0.1:
+            continue
+        share = sum(map(covered.get, words, _NOTHING)) / total
+        share = min(share, 1.0)
+        two = 1.2 * share
+        rate = (one if one < two else two) + 0.1 * share
+        if rate >= least:
+            rated.append((rate, number))
     return rated

@@ -1,20 +1,15 @@
 """What an alignment of two names says for and against their being one name, as figures."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
 from agency.screening.align import Alignment, Link
 from agency.screening.names import Name
-from agency.screening.tokens import Kind, Token
+from agency.screening.tokens import INFO, Kind, Token
 
-_INFO: Final[dict[Kind, Callable[[Token], float]]] = {
-    "person": attrgetter("info_person"),
-    "org": attrgetter("info_org"),
-}
 _TELLING: Final = 0.15
 _NAMING: Final = 0.45
 _WORD: Final = 0.25
@@ -69,21 +64,23 @@ class Features(NamedTuple):
     vowelless: float
 
 
-def cover(left: Name, right: Name, found: Alignment, kind: Kind) -> float:
-    """The lesser share of the two names that has an answer in the other."""
-    hit_left, hit_right = _hits(found.links, kind)
-    return min(
-        hit_left / max(_info(left.tokens, kind), 0.01),
-        hit_right / max(_info(right.tokens, kind), 0.01),
-    )
+class Shares(NamedTuple):
+    """The shares of two names that have an answer, how much that is, how much there is."""
+
+    cover_least: float
+    cover_most: float
+    matched: float
+    longest: float
 
 
-def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Features:
+def features_of(
+    left: Name, right: Name, found: Alignment, kind: Kind, shares: Shares | None = None
+) -> Features:
     """The figures of an alignment of two names."""
     telling = _telling(found.links, kind)
     return Features._make(
         (
-            *_shares(left, right, found, kind),
+            *(shares or shares_of(left, right, found, kind)),
             *_left_over(found, kind),
             *_at_the_ends(left, right, found, kind),
             *_leftover_sorts(found),
@@ -96,14 +93,12 @@ def features_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Featur
     )
 
 
-def _shares(
-    left: Name, right: Name, found: Alignment, kind: Kind
-) -> tuple[float, float, float, float]:
-    """The shares of the names that have an answer, how much that is, how much there is."""
+def shares_of(left: Name, right: Name, found: Alignment, kind: Kind) -> Shares:
+    """The first of the figures, which alone can tell that names are not alike."""
     hit_left, hit_right = _hits(found.links, kind)
     total_left, total_right = _info(left.tokens, kind), _info(right.tokens, kind)
     one, two = hit_left / max(total_left, 0.01), hit_right / max(total_right, 0.01)
-    return (
+    return Shares(
         min(one, two),
         min(max(one, two), 1.0),
         min(hit_left, hit_right, 3.0) / 3,
@@ -115,7 +110,7 @@ def _left_over(found: Alignment, kind: Kind) -> tuple[float, ...]:
     """What the words without an answer say: in all, the rarest, on both sides, and how many."""
     if not found.left and not found.right:
         return (0.0,) * 8
-    info = _INFO[kind]
+    info = INFO[kind]
     over_left, over_right = _over(found.left, kind), _over(found.right, kind)
     rare_left = max(map(info, found.left), default=0.0)
     rare_right = max(map(info, found.right), default=0.0)
@@ -139,6 +134,8 @@ def _at_the_ends(left: Name, right: Name, found: Alignment, kind: Kind) -> tuple
 
 def _leftover_sorts(found: Alignment) -> tuple[float, float, float]:
     """Patronymics and numbers that have no answer on both sides, and a number on one."""
+    if not found.left and not found.right:
+        return 0.0, 0.0, 0.0
     fathers = _has_patronymic(found.left) and _has_patronymic(found.right)
     one, two = _has_number(found.left), _has_number(found.right)
     return float(fathers), float(one and two), float(one != two)
@@ -161,13 +158,13 @@ def _ways(found: Alignment, telling: Sequence[Telling]) -> tuple[float, ...]:
 def _strengths(found: Alignment, telling: Sequence[Telling], kind: Kind) -> tuple[float, ...]:
     """How telling the shared words are, and how alike the two least alike and all of them."""
     values = sorted(link.value for link, _ in telling)
-    worth = sum(worth for _, worth in telling)
+    worth = sum([worth for _, worth in telling])
     return (
         _distinct(found, kind),
         _lone(found, telling, kind),
         values[0] if values else 0.0,
         values[1] if len(values) > 1 else 0.0,
-        sum(link.value * each for link, each in telling) / (worth or 1.0),
+        sum([link.value * each for link, each in telling]) / (worth or 1.0),
     )
 
 
@@ -224,36 +221,32 @@ def _telling(links: Iterable[Link], kind: Kind) -> list[Telling]:
 
 
 def _info(tokens: tuple[Token, ...], kind: Kind) -> float:
-    return _INFO[kind](tokens[0]) if len(tokens) == 1 else sum(map(_INFO[kind], tokens))
+    return INFO[kind](tokens[0]) if len(tokens) == 1 else sum(map(INFO[kind], tokens))
 
 
 def _over(tokens: Iterable[Token], kind: Kind) -> float:
     """What the words without an answer would say; a missing patronymic says little."""
-    return sum(
-        word.info(kind) * (0.3 if kind == "person" and word.patronymic else 1.0) for word in tokens
-    )
+    if kind == "org":
+        return sum(map(INFO[kind], tokens))
+    return sum([word.info_person * (0.3 if word.patronymic else 1.0) for word in tokens])
 
 
 def _names(tokens: Iterable[Token], kind: Kind) -> int:
     """How many words are left that are no common firm word and say something."""
-    return sum(word.info(kind) > _WORD and not (kind == "org" and word.concept) for word in tokens)
+    if kind == "org":
+        return sum([not word.concept and word.info_org > _WORD for word in tokens])
+    return sum([word.info_person > _WORD for word in tokens])
 
 
 def _concepts(tokens: Iterable[Token]) -> int:
-    return sum(word.concept is not None for word in tokens)
+    return sum([word.concept is not None for word in tokens])
 
 
 def _alike(found: Alignment) -> float:
     """The likest of the words left over on both sides: a misspelling, perhaps."""
-    return max(
-        (
-            JaroWinkler.similarity(one.fold, two.fold)
-            for one in found.left
-            for two in found.right
-            if not one.number and not two.number and len(one.fold) > 2 and len(two.fold) > 2
-        ),
-        default=0.0,
-    )
+    ones = [word.fold for word in found.left if not word.number and len(word.fold) > 2]
+    twos = [word.fold for word in found.right if not word.number and len(word.fold) > 2]
+    return max([JaroWinkler.similarity(one, two) for one in ones for two in twos], default=0.0)
 
 
 def _patronymics(link: Link) -> bool:
@@ -294,9 +287,9 @@ def _distinct(found: Alignment, kind: Kind) -> float:
 
 def _lone(found: Alignment, telling: Sequence[Telling], kind: Kind) -> float:
     """What the other name's most telling extra word says, when one word alone is shared."""
-    if sum(worth >= _NAMING for _, worth in telling) > 1:
+    if sum([worth >= _NAMING for _, worth in telling]) > 1:
         return 0.0
-    return max((word.info(kind) for word in (*found.left, *found.right)), default=0.0)
+    return max(map(INFO[kind], (*found.left, *found.right)), default=0.0)
 
 
 def _syllabic(name: Name) -> bool:
@@ -324,4 +317,4 @@ def _turned(found: Alignment, left: Name, right: Name) -> float:
 
 
 def _sorted(name: Name) -> str:
-    return " ".join(sorted(word.plain for word in name.tokens))
+    return " ".join(sorted([word.plain for word in name.tokens]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
 from typing import Any, Final, NamedTuple
@@ -20,6 +20,8 @@ from agency.screening.vocabulary import Vocabulary
 FORMAT: Final = 2
 """Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
+_NAMES_KEPT: Final = 400_000
+"""How many numbers of names are remembered with what words mean."""
 _LIKELY: Final = 0.75
 _RARE: Final = 50
 """In how many names a word may stand and yet be a misspelling of another one."""
@@ -60,10 +62,14 @@ class Meant:
     """Folded words."""
     likely: tuple[int, ...]
     """The first of them, which are likely enough to stand alone."""
-    match: Mapping[int, tuple[float, float]]
-    """What each covers of a listed name, and of the query."""
+    listed: Mapping[int, float]
+    """What each covers of a listed name."""
+    asked: Mapping[int, float]
+    """What each covers of the query."""
     size: int
     """How many names have one."""
+    names: Set[int] | None = None
+    """The names that have one, once they have been asked for."""
     alone: Sequence[int] | None = None
     """Names of which the word is the greater part, once they have been asked for."""
 
@@ -80,6 +86,7 @@ class Index:
         self._postings, self._starts = _postings(rows, self.folds)
         self._identifiers: Final = _identifiers(self)
         self._meant: Final[dict[tuple[str, bool], Meant]] = {}
+        self._kept = 0
         self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
         self.whole: Final = tuple(_whole(self.folds, self.ends, info) for info in self.info)
 
@@ -100,6 +107,12 @@ class Index:
         words = tuple(map(token, map(rows.words.__getitem__, found)))
         return Name(words, self._forms.get(number))
 
+    def spelling(self, number: int) -> Hashable:
+        """Equal for names that are the same word for word, legal form included."""
+        rows = self._rows
+        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
+        return found.tobytes(), self._forms.get(number)
+
     def postings(self, folded: Iterable[int]) -> list[array[int]]:
         """For each of some folded words, the numbers of the names that have it."""
         postings, starts = self._postings, self._starts
@@ -116,6 +129,7 @@ class Index:
         if found is None:
             if len(self._meant) >= _REMEMBERED:
                 self._meant.clear()
+                self._kept = 0
             known = self.vocabulary.number(word.fold)
             slips = by_meaning or known is None or self.size(known) <= _RARE
             numbers = self.vocabulary.expand(word, by_meaning, slips)
@@ -126,14 +140,22 @@ class Index:
     def weighed(self, found: Sequence[tuple[int, float]], info: float, by_meaning: bool) -> Meant:
         """Folded words, each as alike as it says, that stand for `info` of a query."""
         weights = self.info[by_meaning]
-        match: dict[int, tuple[float, float]] = {}
-        for number, value in found:
-            worth = value * weights[number]
-            if number not in match or worth > match[number][0]:
-                match[number] = worth, value * info
-        numbers = tuple(number for number, _ in found)
-        likely = tuple(n for n, _ in takewhile(lambda item: item[1] >= _LIKELY, found))
-        return Meant(numbers, likely, match, sum(map(self.size, numbers)))
+        listed = {number: value * weights[number] for number, value in found}
+        asked = {number: value * info for number, value in found}
+        likely = tuple([n for n, _ in takewhile(_is_likely, found)])
+        starts = self._starts
+        size = sum([starts[number + 1] - starts[number] for number in listed])
+        return Meant(tuple(listed), likely, listed, asked, size)
+
+    def names_of(self, meant: Meant) -> Set[int]:
+        """The names that have a word of which one is meant."""
+        if meant.names is None:
+            names = set().union(*self.postings(meant.numbers))
+            if self._kept + len(names) > _NAMES_KEPT:
+                return names
+            self._kept += len(names)
+            meant.names = names
+        return meant.names
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
@@ -169,6 +191,10 @@ class Index:
         parts = [_packed(part) for part in self._rows]
         head = json.dumps({"format": FORMAT, "sizes": [len(part) for part in parts]})
         return b"".join((head.encode(), b"\n", *parts))
+
+
+def _is_likely(found: tuple[int, float]) -> bool:
+    return found[1] >= _LIKELY
 
 
 def build(entries: Iterable[Entry]) -> Index:

@@ -61,27 +61,34 @@ _FIRST_FOLDS: Final = tuple(
     )
 )
 _H_PAIRS: Final = (("k_", "h"), ("g_", "g"), ("p_", "f"), ("t_", "t"), ("d_", "d"))
-_LAST_FOLDS: Final = tuple(
-    (trigger, re.compile(pattern), replacement)
-    for trigger, pattern, replacement in (
-        ("c", r"ck", "k"),
-        ("t", r"t[sz]", "s"),
-        ("c", r"c(?=[eiy])", "s"),
-        ("c", r"ic$", "iC"),
-        ("c", r"c", "k"),
-        ("x", r"(?:ks)?x", "ks"),
-        ("f", r"ff?$", "v"),
-        ("o", r"o[uo]", "u"),
-        ("ee", r"ee(?!v)", "i"),
-        ("i", r"i[ij]+", "i"),
-        ("i", r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
-        ("e", r"i?e+", "e"),
-        ("i", r"(?<=[aou])i(?=[aeou])", ""),
-        ("e", r"(?<=[oua])e", ""),
-        ("", r"([a-zCX])\1+", r"\1"),
-        ("h", r"(?<=[aeiou])h$", ""),
-    )
+_Folds = tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]
+
+
+def _rules(*rules: tuple[str, str, str]) -> _Folds:
+    """Rules that are tried only where one of their triggers is in the word."""
+    return tuple((tuple(t.split()), re.compile(pattern), made) for t, pattern, made in rules)
+
+
+_MIDDLE_FOLDS: Final = _rules(
+    ("ck", r"ck", "k"),
+    ("ts tz", r"t[sz]", "s"),
+    ("c", r"c(?=[eiy])", "s"),
+    ("ic", r"ic$", "iC"),
+    ("c", r"c", "k"),
 )
+_LAST_FOLDS: Final = _rules(
+    ("x", r"(?:ks)?x", "ks"),
+    ("f", r"ff?$", "v"),
+    ("ou oo", r"o[uo]", "u"),
+    ("ee", r"ee(?!v)", "i"),
+    ("ii ij", r"i[ij]+", "i"),
+    ("ia io iu", r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
+    ("ie ee", r"ie+|ee+", "e"),
+    ("ia ie io iu", r"(?<=[aou])i(?=[aeou])", ""),
+    ("oe ue ae", r"(?<=[oua])e", ""),
+)
+_DOUBLED: Final = re.compile(r"([a-zCX])\1+")
+_OPEN: Final = tuple(vowel + "h" for vowel in "aeiou")
 _ABD: Final = re.compile(
     r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)"
 )
@@ -102,10 +109,10 @@ def script_of(word: str) -> Script:
 
 def mend(word: str) -> str:
     """A lower-case word whose look-alike letters of another alphabet are put right."""
+    if word.isascii() or not _mixed(word):
+        return word
     latin = len(_SCRIPTS[0][0].findall(word))
     cyrillic = len(_SCRIPTS[1][0].findall(word))
-    if not latin or not cyrillic:
-        return word
     first, second = (_TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, _TO_CYRILLIC)
     mended = word.translate(first)
     if _mixed(mended):
@@ -150,12 +157,18 @@ def fold(text: str) -> str:
     if "_" in text:
         for pair, letter in _H_PAIRS:
             text = text.replace(pair, letter)
-    text = text.replace("q", "k")
-    for trigger, pattern, replacement in _LAST_FOLDS:
-        if trigger == "x":
-            text = text.replace("w", "v").replace("y", "i")
-        if trigger in text:
-            text = pattern.sub(replacement, text)
+    text = _ruled(text.replace("q", "k"), _MIDDLE_FOLDS)
+    text = _ruled(text.replace("w", "v").replace("y", "i"), _LAST_FOLDS)
+    text = _DOUBLED.sub(r"\1", text)
+    return text[:-1] if text.endswith(_OPEN) else text
+
+
+def _ruled(text: str, rules: _Folds) -> str:
+    for triggers, pattern, made in rules:
+        for trigger in triggers:
+            if trigger in text:
+                text = pattern.sub(made, text)
+                break
     return text
 
 

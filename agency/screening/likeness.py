@@ -31,6 +31,7 @@ _COMPOUND: Final = Likeness(0.9, "meaning")
 _HOMOPHONE: Final = Likeness(0.7, "consonants")
 _READ: Final = Likeness(0.96, "spelling")
 _READ_SHORT: Final = Likeness(0.85, "consonants")
+SAME_SOUND: Final = 0.95
 _WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
@@ -168,26 +169,35 @@ def _by_bones(one: Token, two: Token) -> Likeness:
 
 
 @lru_cache(maxsize=32768)
-def _vowels(folded: str) -> str:
+def vowels(folded: str) -> str:
+    """The vowels of a folded word."""
     return folded.translate(_NO_CONSONANTS)
 
 
 def vowels_alike(one: str, two: str) -> float:
     """Words of the same consonants: close when their vowels are those that interchange."""
-    first, second = _vowels(one), _vowels(two)
+    first, second = vowels(one), vowels(two)
     if first == second:
-        return 0.95
-    consonants = len(one) - len(first) + (one[0] in "aeiou")
-    base = 0.93 if consonants >= 3 else 0.86
-    return base - _far(first, second) * (0.07 if min(len(one), len(two)) > 5 else 0.16)
+        return SAME_SOUND
+    return at_best(one, first) - far(first, second) * slope(len(one), len(two))
+
+
+def at_best(one: str, first: str) -> float:
+    """How alike words of the same consonants are at best when their vowels differ."""
+    return 0.93 if len(one) - len(first) + (one[0] in "aeiou") >= 3 else 0.86
+
+
+def slope(one: int, two: int) -> float:
+    """What each vowel apart takes off, by the lengths of the words."""
+    return 0.07 if one > 5 and two > 5 else 0.16
 
 
 @lru_cache(maxsize=16384)
-def _far(first: str, second: str) -> float:
+def far(first: str, second: str) -> float:
     """How many vowels differ that do not interchange, missing ones included."""
-    far = 0.8 * abs(len(first) - len(second))
-    return far + sum(
-        a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)
+    apart = 0.8 * abs(len(first) - len(second))
+    return apart + sum(
+        [a != b and a + b not in _NEAR_VOWELS for a, b in zip(first, second, strict=False)]
     )
 
 

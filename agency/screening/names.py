@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from agency.screening.letters import fold, mend, plain
-from agency.screening.tables import counts, form_word, forms, words
+from agency.screening.tables import counts, form_word, forms, nearest_form_word, words
 from agency.screening.tokens import Kind, Token, token
 
 LONGEST_NAME: Final = 1000
@@ -16,6 +16,7 @@ LONGEST_NAME: Final = 1000
 MOST_WORDS: Final = 24
 
 _APOSTROPHE: Final = re.compile(r"(?<=\w)['’‘`ʻʼ´ʹ′ʽ](?=\w)")
+_UNSPACED: Final = re.compile("[⺀-퟿豈-﫿]")
 _BREAK: Final = re.compile(r"[\W_]+")
 _DOTTED: Final = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
@@ -74,15 +75,22 @@ def has_letters(text: str) -> bool:
     """Whether anything is left of a name to compare: two letters, or a letter and a digit."""
     if text.isascii():
         return sum(map(str.isalnum, text)) >= 2
-    return len(plain_text(text)) >= 2
+    found = 0
+    for word in _BREAK.split(clean(text)):
+        found += len(plain(mend(word))) if word else 0
+        if found >= 2:
+            return True
+    return False
 
 
 def only_form(text: str) -> bool:
     """Whether a name is a legal form and nothing else."""
-    found = [word for word in _spaced(_DOTTED.sub(_undotted, clean(text))).split() if plain(word)]
-    if not found or form_word(plain(found[0])) not in forms().starts:
+    line = clean(text)
+    found = _spaced(_DOTTED.sub(_undotted, line) if "." in line else line).split()
+    first = next((bare for bare in map(plain, found) if bare), "")
+    if form_word(first) not in forms().starts:
         return False
-    keys = [form_word(plain(word)) for word in found]
+    keys = [form_word(bare) for bare in map(plain, found) if bare]
     place = 0
     while place < len(keys):
         size, _ = _form_at(keys, place)
@@ -133,7 +141,7 @@ def _spaced(line: str) -> str:
         if not word:
             continue
         mended = mend(word)
-        if any("⺀" <= letter <= "퟿" or "豈" <= letter <= "﫿" for letter in mended):
+        if _UNSPACED.search(mended):
             found += list(mended) if mended not in words().glued else [mended]
         elif mended in ("عبدالله", "عبدلله"):
             found.append("abdullah")
@@ -171,14 +179,16 @@ def _person_words(found: list[str]) -> list[str]:
 
 
 def _is_servant(word: str) -> bool:
-    return word == "عبد" or _SERVANT.match(plain(word)) is not None or _slipped_servant(word)
+    text = plain(word)
+    if text[:1] != "a":
+        return word == "عبد"
+    return _SERVANT.match(text) is not None or _slipped_servant(text)
 
 
 @lru_cache(maxsize=4096)
-def _slipped_servant(word: str) -> bool:
+def _slipped_servant(text: str) -> bool:
     """Abdul with one slip (Adbul, Aedul) that is no name of its own (Abul, Abel)."""
-    text = plain(word)
-    if text[:1] != "a" or not 4 <= len(text) <= 6 or fold(text) in counts().person:
+    if not 4 <= len(text) <= 6 or fold(text) in counts().person:
         return False
     return any(OSA.distance(text, usual, score_cutoff=1) <= 1 for usual in _SERVANTS)
 
@@ -208,10 +218,9 @@ def _strip_forms(found: list[str]) -> tuple[list[str], str | None]:
 
 def _without_slips(keys: list[str]) -> list[str]:
     """The same, words next to a word of a long legal form read without a slip: joint sotck."""
-    known = forms()
-    if known.words.isdisjoint(keys):
+    if forms().words.keys().isdisjoint(keys):
         return keys
-    return [known.nearest(key) or key for key in keys]
+    return [nearest_form_word(key) or key for key in keys]
 
 
 def _form_at(keys: list[str], place: int) -> tuple[int, str | None]:

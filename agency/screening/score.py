@@ -5,7 +5,7 @@ from math import exp
 from typing import Final, Literal, NamedTuple
 
 from agency.screening.align import Alignment, align
-from agency.screening.features import Features, cover, features_of
+from agency.screening.features import Features, features_of, shares_of
 from agency.screening.names import Name, has_letters, parse
 from agency.screening.tokens import Kind
 from agency.screening.trees import Trees, read_trees
@@ -61,9 +61,10 @@ def score(
     alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
         return Scored(0.0, _NOTHING, alignment)
-    if least and cover(query, candidate, alignment, kind) < least:
+    shares = shares_of(query, candidate, alignment, kind)
+    if shares.cover_least < least:
         return Scored(0.0, _NOTHING, alignment)
-    features = features_of(query, candidate, alignment, kind)
+    features = features_of(query, candidate, alignment, kind, shares)
     if features.exact and _literal(alignment):
         return Scored(
             round(_same_words(features, alignment, kind, handicap), 4), features, alignment

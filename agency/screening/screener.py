@@ -1,7 +1,7 @@
 """Screening one name against all loaded lists."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -63,10 +63,16 @@ class Screener:
     def _by_name(self, query: Query, kind: Kind) -> Iterable[tuple[int, Hit]]:
         name = parse(query.name, kind)
         best: dict[int, tuple[float, int, Scored]] = {}
+        known: dict[Hashable, Scored] = {}
         for number in candidates(self.index, name, kind):
             if self.index.quality(number) == "weak":
                 continue  # Never raises an alert alone.
-            scored = score(name, self.index.name(number), kind, _LEAST_COVER[kind], _HANDICAP[kind])
+            spelling = self.index.spelling(number)
+            scored = known.get(spelling)
+            if scored is None:
+                listed = self.index.name(number)
+                scored = score(name, listed, kind, _LEAST_COVER[kind], _HANDICAP[kind])
+                known[spelling] = scored
             value = self._adjusted(scored, number, kind)
             entry = self.index.entry_number(number)
             if value >= REVIEW and (entry not in best or value > best[entry][0]):

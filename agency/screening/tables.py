@@ -1,8 +1,9 @@
 """The committed word tables of the scorer, read once: legal forms, common words, name counts."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -29,23 +30,15 @@ class Forms(NamedTuple):
     longest: int
     starts: frozenset[str]
     """First words of forms."""
-    words: frozenset[str]
-    """The long words of forms of several words, folded: they say nothing even alone."""
+    words: Mapping[str, int]
+    """The long words of forms of several words, folded: they say nothing even alone. With each
+    in how many forms it is; the most frequent first."""
 
     def near_word(self, folded: str) -> bool:
         """Whether a word is one of `words`, or one with a slip of the finger."""
         if folded in self.words:
             return True
-        return len(folded) >= _SLIP_FROM and self.nearest(folded) is not None
-
-    def nearest(self, folded: str) -> str | None:
-        """The word of `words` that a word is, a slip of the finger allowed."""
-        if folded in self.words:
-            return folded
-        if len(folded) < _SHORTEST_SLIP:
-            return None
-        found = process.extractOne(folded, self.words, scorer=OSA.distance, score_cutoff=1)
-        return found[0] if found else None
+        return len(folded) >= _SLIP_FROM and nearest_form_word(folded) is not None
 
 
 class Words(NamedTuple):
@@ -88,9 +81,23 @@ def forms() -> Forms:
                 glued[form] = row["class"]
             found.setdefault(form_key(form), (row["class"], row["where"]))
     ordered = dict(sorted(glued.items(), key=lambda item: -len(item[0])))
-    long_words = {word for key in found if len(key) > 1 for word in key if len(word) > 4}
+    long_words = Counter(
+        word for key in found if len(key) > 1 for word in key if len(word) > _SHORTEST_SLIP
+    )
     starts = frozenset(key[0] for key in found)
-    return Forms(found, ordered, max(map(len, found)), starts, frozenset(long_words))
+    return Forms(found, ordered, max(map(len, found)), starts, dict(long_words.most_common()))
+
+
+@lru_cache(maxsize=8192)
+def nearest_form_word(folded: str) -> str | None:
+    """The long word of a legal form that a folded word is, a slip of the finger allowed."""
+    known = forms().words
+    if folded in known:
+        return folded
+    if len(folded) < _SHORTEST_SLIP:
+        return None
+    found = process.extractOne(folded, list(known), scorer=OSA.distance, score_cutoff=1)
+    return found[0] if found else None
 
 
 @cache

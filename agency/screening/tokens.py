@@ -1,9 +1,11 @@
 """The words of a name, each with everything the comparison asks of it."""
 
 import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import log2
-from typing import Final, Literal
+from operator import attrgetter
+from typing import Any, Final, Literal
 
 from agency.screening.letters import (
     Script,
@@ -134,10 +136,12 @@ _COMMON_FROM: Final = 2
 
 
 class Token:
-    """One word of a name; compared by identity of its lower-case spelling."""
+    """One word of a name; compared by identity of its lower-case spelling.
+
+    What only some comparisons ask of it is worked out when it is first asked for.
+    """
 
     __slots__ = (
-        "_info_org",
         "adjective",
         "bones",
         "common",
@@ -148,6 +152,7 @@ class Token:
         "folds",
         "folds_set",
         "given",
+        "info_org",
         "info_person",
         "initial",
         "letters",
@@ -163,6 +168,14 @@ class Token:
         "syllable",
     )  # fmt: skip
 
+    adjective: str
+    bones: str
+    concept: str | None
+    devoiced: str
+    info_org: float
+    skeleton: str
+    skeletons: tuple[tuple[str, str], ...]
+
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self.script: Script = script_of(raw)
@@ -171,10 +184,6 @@ class Token:
         self.folds = _readings(raw, self.plain)
         self.folds_set = frozenset(self.folds)
         self.fold = self.folds[0]
-        self.devoiced = devoiced(self.fold)
-        self.skeleton = skeleton(self.fold)
-        self.skeletons = _skeletons(self.folds, self.skeleton)
-        self.bones = bones(self.fold)
         self.digits = "" if self.plain.isalpha() else "".join(_DIGITS.findall(self.plain))
         self.number = bool(self.digits)
         self.letters = _ORDINAL.sub("", _DIGITS.sub("", self.fold)) if self.number else ""
@@ -183,19 +192,18 @@ class Token:
         self.particle = self.fold in PARTICLES
         self.patronymic = is_patronymic(self.fold)
         self.given = _father(self.fold) if self.patronymic else _given(self.folds)
-        self.concept = words().spelled.get(self.plain) or words().concept(self.fold)
-        self.adjective = _ADJECTIVE.sub("", self.fold)
         person = counts().person.get(self.fold, 0)
         self.common = person >= _COMMON_FROM
         self.info_person = _info_person(self, person)
-        self._info_org = -1.0
 
-    @property
-    def info_org(self) -> float:
-        """What the word says in a firm's name; worked out when first asked for."""
-        if self._info_org < 0:
-            self._info_org = _info_org(self, counts().org.get(self.fold, 0))
-        return self._info_org
+    def __getattr__(self, name: str) -> Any:
+        """A figure that was not asked for before."""
+        make = _LATER.get(name)
+        if make is None:
+            raise AttributeError(name)
+        value = make(self)
+        setattr(self, name, value)
+        return value
 
     def info(self, kind: Kind) -> float:
         """How much this word says about who is named, 0.02 to 1."""
@@ -203,6 +211,22 @@ class Token:
 
     def __repr__(self) -> str:
         return f"Token({self.raw!r})"
+
+
+_LATER: Final[Mapping[str, Callable[[Token], object]]] = {
+    "adjective": lambda word: _ADJECTIVE.sub("", word.fold),
+    "bones": lambda word: bones(word.fold),
+    "concept": lambda word: words().spelled.get(word.plain) or words().concept(word.fold),
+    "devoiced": lambda word: devoiced(word.fold),
+    "info_org": lambda word: _info_org(word, counts().org.get(word.fold, 0)),
+    "skeleton": lambda word: skeleton(word.fold),
+    "skeletons": lambda word: _skeletons(word.folds, word.skeleton),
+}
+INFO: Final[Mapping[Kind, Callable[[Token], float]]] = {
+    "person": attrgetter("info_person"),
+    "org": attrgetter("info_org"),
+}
+"""How much a word says about who is named, 0.02 to 1."""
 
 
 def is_patronymic(folded: str) -> bool:

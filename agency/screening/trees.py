@@ -19,6 +19,9 @@ _TREES: Final = Path(__file__).parent.parent / "data" / "name_trees.csv"
 _FIELD: Final = 16
 """Bits of a tree, one for each leaf at most."""
 
+_REMEMBERED: Final = 2048
+"""Of how many sets of figures that are 0 it is remembered what they leave in reach."""
+
 _Rows = Mapping[str, Mapping[str, str]]
 
 
@@ -43,15 +46,30 @@ class Trees:
             _figure(figures.index(name), bounds, self._every)
             for name, bounds in maker.bounds.items()
         ]
+        self._zeros: Final[dict[bytes, tuple[int, Sequence[_Figure]]]] = {}
 
     def points(self, figures: Sequence[float]) -> float:
         """The sum of the leaves that the figures lead to."""
-        left = self._every
-        for place, bounds, reach in self._figures:
+        which = bytes(map(bool, figures))
+        known = self._zeros.get(which)
+        if known is None:
+            if len(self._zeros) >= _REMEMBERED:
+                self._zeros.clear()
+            known = self._zeros[which] = self._without(which)
+        left, others = known
+        for place, bounds, reach in others:
             left &= reach[bisect_left(bounds, figures[place])]
         reached = left & ~(left - self._lowest)
         leaves = self._fields.unpack(reached.to_bytes(self._fields.size, "little"))
         return sum(map(getitem, self._points, leaves))
+
+    def _without(self, which: bytes) -> tuple[int, Sequence[_Figure]]:
+        """What the figures that are 0 leave in reach, and the figures that are not."""
+        left = self._every
+        for figure in self._figures:
+            if not which[figure.place]:
+                left &= figure.reach[bisect_left(figure.bounds, 0.0)]
+        return left, [figure for figure in self._figures if which[figure.place]]
 
 
 def read_trees(kind: str, figures: Sequence[str]) -> Trees:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Final, TypeVar
 
 from rapidfuzz import process
@@ -12,17 +14,19 @@ from rapidfuzz.distance import OSA
 
 from agency.screening.compounds import compound
 from agency.screening.letters import bones, devoiced, skeleton
-from agency.screening.likeness import vowels_alike
+from agency.screening.likeness import SAME_SOUND, at_best, far, slope, vowels
 from agency.screening.tables import given_names, words
 from agency.screening.tokens import Token
 
 _Key = TypeVar("_Key")
 _EDGE: Final = 3
+_SIX: Final = 6
 _LEAST_NEAR: Final = 0.72
-_MOST_FOUND: Final = 40
+_MOST_FOUND: Final = 24
 _VOWELS_APART: Final = 3
 _LONGEST_WHOLE: Final = 6
 _PART: Final = 0.9
+_value = itemgetter(1)
 
 
 class Vocabulary:
@@ -32,8 +36,10 @@ class Vocabulary:
         self.folded: Final = folded
         self._spelled: Final = plains
         self._number: Final = {word: number for number, word in enumerate(folded)}
-        self._bare: Final = [devoiced(word) for word in folded]
-        self._skeletons: Final = _grouped((skeleton(word), n) for n, word in _long(self._bare))
+        self._vowels: Final = list(map(vowels, folded))
+        self._skeletons: Final = _grouped(
+            (skeleton(devoiced(word)), n) for n, word in _long(folded)
+        )
         self._bones: Final = _grouped((bones(word), n) for n, word in _long(folded))
         self._edges: Final = _edges(plains)
         self._given: Final = _grouped(_given(folded))
@@ -49,23 +55,23 @@ class Vocabulary:
         return self._number.get(folded)
 
     def expand(self, word: Token, by_meaning: bool, slips: bool) -> tuple[tuple[int, float], ...]:
-        """Numbers of the words that `word` may be, with a rough likeness of each.
+        """Numbers of the words that `word` may be, with a rough likeness of each, the likest first.
 
         `slips`: also those that it may be a misspelling of, though it is in the lists itself.
         """
         found: dict[int, float] = {}
+        if not (word.number or word.initial):
+            found.update(self._alike(word, by_meaning))
+            if slips and len(word.plain) >= 4:
+                self._add_near(word.plain, found)
         for reading in word.folds:
             number = self._number.get(reading)
             if number is not None:
                 found[number] = 1.0
-        if word.number or word.initial:
-            return (*found.items(), *self._split(word.plain))
-        for number, value in self._alike(word, by_meaning, slips):
-            if value > found.get(number, 0.0):
-                found[number] = value
-        best = sorted(found.items(), key=lambda item: -item[1])
-        kept = best if by_meaning and word.concept else best[:_MOST_FOUND]
-        return (*kept, *self._split(word.plain))
+        best = sorted(found.items(), key=_value, reverse=True)
+        if len(best) > _MOST_FOUND and not (by_meaning and word.concept):
+            best = best[:_MOST_FOUND]
+        return (*best, *self._split(word.plain))
 
     def _split(self, text: str) -> tuple[tuple[int, float], ...]:
         """The parts of a word that the lists write apart, when both are listed words."""
@@ -73,42 +79,50 @@ class Vocabulary:
         if len(text) < _LONGEST_WHOLE or known(text) is not None:
             return ()
         for cut in range(3, len(text) - 2):
-            first, second = known(text[:cut]), known(text[cut:])
-            if first is not None and second is not None:
+            first = known(text[:cut])
+            if first is not None and (second := known(text[cut:])) is not None:
                 return (first, _PART), (second, _PART)
         return ()
 
-    def _alike(self, word: Token, by_meaning: bool, slips: bool) -> Iterator[tuple[int, float]]:
-        if word.given >= 0 and not by_meaning:
-            yield from _rated(self._given.get(word.given), 0.94)
-        if word.concept and by_meaning:
-            yield from _rated(self._concepts.get(word.concept), 0.95)
-        elif by_meaning and not word.number:
-            yield from _rated(self._compounds.get(compound(word.fold)), 0.9)
+    def _alike(self, word: Token, by_meaning: bool) -> Iterator[tuple[int, float]]:
+        """Words alike by sound, then those alike by meaning."""
         if word.script == "abjad":
             yield from _rated(self._bones.get(word.bones), 0.85)
         elif len(word.fold) >= 3:
-            bare = word.devoiced
-            for number in self._skeletons.get(skeleton(bare), ()):
-                other = self._bare[number]
-                if abs(len(other) - len(bare)) > _VOWELS_APART:
-                    continue
-                value = vowels_alike(bare, other)
+            yield from self._same_consonants(word.devoiced)
+        if word.concept and by_meaning:
+            yield from _rated(self._concepts.get(word.concept), 0.95)
+        elif by_meaning:
+            yield from _rated(self._compounds.get(compound(word.fold)), 0.9)
+        elif word.given >= 0:
+            yield from _rated(self._given.get(word.given), 0.94)
+
+    def _same_consonants(self, bare: str) -> Iterator[tuple[int, float]]:
+        mine, size, kept = vowels(bare), len(bare), self._vowels
+        best, shorter = at_best(bare, mine), size - len(mine)
+        for number in self._skeletons.get(skeleton(bare), ()):
+            other = kept[number]
+            if other == mine:
+                yield number, SAME_SOUND
+            elif -_VOWELS_APART <= len(other) - len(mine) <= _VOWELS_APART:
+                value = best - far(mine, other) * slope(size, shorter + len(other))
                 if value >= _LEAST_NEAR:
                     yield number, value
-        if slips and len(word.plain) >= 4:
-            yield from self._near(word.plain)
 
-    def _near(self, text: str) -> Iterator[tuple[int, float]]:
-        """Words one or two edits away that keep their first or last letters."""
-        allowed = 1 if len(text) < 6 else 2
-        for key in _edges_of(text):
-            for size in range(len(text) - allowed, len(text) + allowed + 1):
-                choices = self._edges.get((key, size), ())
-                for found, edits, _ in process.extract(
-                    text, choices, scorer=OSA.distance, score_cutoff=allowed, limit=None
-                ):
-                    yield self._spelled[found], 0.9 - 0.6 * edits / len(found)
+    def _add_near(self, text: str, found: dict[int, float]) -> None:
+        """Add words one or two edits away that keep their first or last letters."""
+        choices = _turned(text) if len(text) in (4, _SIX) else []
+        for key, shortest, longest in _where(text):
+            kept = self._edges.get(key)
+            if kept:
+                first = bisect_left(kept, shortest, key=len)
+                choices += kept[first : bisect_left(kept, longest + 1, first, key=len)]
+        for other, edits, _ in process.extract(
+            text, choices, scorer=OSA.distance, score_cutoff=_edits(text), limit=None
+        ):
+            number, value = self._spelled.get(other, -1), 0.9 - 0.6 * edits / len(other)
+            if number >= 0 and value > found.get(number, 0.0):
+                found[number] = value
 
 
 def _grouped(pairs: Iterable[tuple[_Key, int]]) -> Mapping[_Key, array[int]]:
@@ -125,21 +139,45 @@ def _long(folded: Sequence[str]) -> Iterator[tuple[int, str]]:
     return ((number, word) for number, word in enumerate(folded) if len(word) >= 3)
 
 
-def _edges(plains: Iterable[str]) -> Mapping[tuple[str, int], list[str]]:
-    found: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for word in plains:
+def _edges(plains: Iterable[str]) -> Mapping[str, list[str]]:
+    """Words by where they are kept, the shortest first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(plains, key=len):
         if len(word) >= 3 and not word.isdigit():
             for key in _edges_of(word):
-                found[key, len(word)].append(word)
-    return found
+                found[key].append(word)
+    return dict(found)
 
 
 def _edges_of(word: str) -> tuple[str, ...]:
-    """Where a word is kept: its first and last three letters, of a short one two as well."""
-    if len(word) > 6:
+    """Where a word is kept: its first and last three letters, of a short one two, of six both."""
+    if len(word) > _SIX:
         return word[:_EDGE], "-" + word[-_EDGE:]
     short = word[:2] + "+", "-+" + word[-2:]
-    return short if len(word) < 6 else (*short, word[:_EDGE], "-" + word[-_EDGE:])
+    return short if len(word) < _SIX else (*short, word[:_EDGE], "-" + word[-_EDGE:])
+
+
+def _where(word: str) -> Iterator[tuple[str, int, int]]:
+    """Where words close to one are kept, and how short and long they may be."""
+    size, edits = len(word), _edits(word)
+    if size <= _SIX:
+        longest = min(size + edits, _SIX) if size < _SIX else size - 1
+        yield word[:2] + "+", size - edits, longest
+        yield "-+" + word[-2:], size - edits, longest
+    if size >= _SIX:
+        shortest = max(size - edits, _SIX)
+        yield word[:_EDGE], shortest, size + edits
+        yield "-" + word[-_EDGE:], shortest, size + edits
+
+
+def _turned(word: str) -> list[str]:
+    """The word with its two middle letters turned, which leaves neither edge as it was."""
+    half = len(word) // 2
+    return [word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]]
+
+
+def _edits(word: str) -> int:
+    return 1 if len(word) <= _SIX else 2
 
 
 def _given(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
