@@ -24,6 +24,7 @@ Answer = Mapping[str, Any]
 Action = Callable[[argparse.Namespace], Answer]
 
 _MOST: Final = 1000
+_ANYWAY: Final = "why the papers are complete although some of the list are missing"
 _LARGEST_ID: Final = 2**52
 _FIELDS: Final = {"day": "on", "reason": "reason"}
 _WANTED: Final = {
@@ -52,9 +53,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     desk_operations.configure(actions)
     complete = _of_case(actions.add_parser("complete", help="declare the documents complete"))
     complete.add_argument("--on", metavar="DATE", help="since which day (default today)")
+    complete.add_argument("--anyway", default="", help=_ANYWAY)
     status = _of_case(actions.add_parser("status", help="give a case another status"))
     status.add_argument("--on", metavar="DATE", help="the day that terms count from")
     status.add_argument("--reason", default="", help="why it is refused or postponed")
+    status.add_argument("--anyway", default="", help=_ANYWAY)
     status.add_argument("--officer", help="who decides; without it the agency's system does")
     status.add_argument("status", metavar="STATUS")
     paper = _of_case(actions.add_parser("paper", help="how papers stand; that one itself came"))
@@ -103,13 +106,18 @@ def _complete(args: argparse.Namespace) -> Answer:
 def _status(args: argparse.Namespace) -> Answer:
     if args.officer is not None:
         given = {"status": args.status, "on": args.on or "", "reason": args.reason}
+        given["anyway"] = args.anyway
         return perform_from_shell(args, given)
     wanted = Status(one_of("STATUS", args.status, tuple(Status)))
 
     def unit(tx: Connection, now: datetime) -> Answer:
         case = find_case(tx, args.number)
         on = astana_day(now) if args.on is None else day("--on", args.on)
-        moved = desk.move(tx, now, case.id, Step(wanted, on, args.reason), desk.BACK_OFFICE)
+        step = Step(wanted, on, args.reason, args.anyway.strip())
+        moved = desk.move(tx, now, case.id, step, desk.BACK_OFFICE)
+        if moved is not None and moved.lacks == "papers":
+            missing = ", ".join(moved.papers)
+            raise BadInput("--anyway", f"a reason, while papers are missing: {missing}")
         if moved is not None and moved.lacks:
             raise BadInput(f"--{_FIELDS[moved.lacks]}", _WANTED[moved.lacks])
         if moved is None or not moved.done:

@@ -17,6 +17,7 @@ from bot.commands import underwritten
 from bot.commands.stored import answering, day, find_case, one_of, run_unit
 from locales.texts import CHAT_LANGUAGES
 from services.desk.agreements import ANSWERS
+from services.policies import calendars
 from storage import replies
 from storage.replies import Reply
 
@@ -27,6 +28,9 @@ _CHOICES: Final = (
     "--official-report, --policy"
 )
 
+_TOGETHER = {"lang": "message", "due": "document_request", "anyway": "complete"}
+"""Options that say more of another."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What is replied, and the caller's own names of it."""
@@ -35,6 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DATE", help="the day that a status counts from")
     parser.add_argument("--reason", help="why a payout is refused or postponed")
     parser.add_argument("--complete", metavar="DATE", help="the documents are complete since then")
+    parser.add_argument("--anyway", help="why, although papers of the list are missing")
     parser.add_argument("--consent", metavar="FILE", help="the agency's answer, a JSON file")
     parser.add_argument("--quote", metavar="FILE", help="an exact price, a JSON file")
     parser.add_argument("--limit", metavar="FILE", help="a limit for a buyer, a JSON file")
@@ -58,7 +63,7 @@ def _keep(args: argparse.Namespace) -> Mapping[str, Any]:
 
     def unit(tx: Connection, now: datetime) -> Mapping[str, Any]:
         case = find_case(tx, args.case)
-        underwritten.check(kind, payload, case)
+        underwritten.check(kind, payload, case, calendars.today(now))
         reply = Reply(
             id=uuid7(now, os.urandom),
             case_number=case.number,
@@ -83,10 +88,9 @@ def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
     given += files.values()
     if sum(value is not None for value in given) != 1:
         raise BadInput("reply", _CHOICES)
-    if args.lang is not None and args.message is None:
-        raise BadInput("--lang", "only together with --message")
-    if args.due is not None and args.document_request is None:
-        raise BadInput("--due", "only together with --document-request")
+    for name, whose in _TOGETHER.items():
+        if getattr(args, name) is not None and getattr(args, whose) is None:
+            raise BadInput(f"--{name}", f"only together with --{whose.replace('_', '-')}")
     if args.status is None and (args.on or args.reason):
         raise BadInput("--on" if args.on else "--reason", "only together with --status")
     if args.status is not None:
@@ -94,7 +98,8 @@ def _said(args: argparse.Namespace) -> tuple[str, dict[str, Any]]:
     for kind, file in files.items():
         return kind, underwritten.read(kind, file)
     if args.complete is not None:
-        return "complete", {"on": day("--complete", args.complete).isoformat()}
+        anyway = {} if args.anyway is None else {"anyway": _text("--anyway", args.anyway)}
+        return "complete", {"on": day("--complete", args.complete).isoformat(), **anyway}
     if args.consent is not None:
         return "consent", _consent(args.consent)
     if args.message is not None:

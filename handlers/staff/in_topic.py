@@ -21,6 +21,8 @@ from services.notices import Argument, DeskChoice
 from storage.cases import Case
 
 Arguments = Mapping[str, str]
+ANYWAY: Final = "anyway"
+"""The second word, after which staff say why papers are complete although some are missing."""
 
 
 def register(router: Router) -> None:
@@ -97,8 +99,11 @@ def _status(text: str, message: Message) -> Arguments:
 
 
 def _complete(text: str, message: Message) -> Arguments:
-    """The day since which the documents are complete; today when none is said."""
-    return {"status": Status.COMPLETE, "on": text}
+    """The day since which the documents are complete, today when none is said; `anyway` and why."""
+    day, anyway, reason = text.partition(ANYWAY)
+    if anyway and not reason.strip():
+        raise BadInput("anyway", "a reason")
+    return {"status": Status.COMPLETE, "on": day.strip(), "anyway": reason.strip()}
 
 
 def _consent(text: str, message: Message) -> Arguments:

@@ -68,18 +68,27 @@ def _status(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     if code not in set(Status):
         raise Refused(f"status: one of {', '.join(Status)}")
     reason = _text(reply.payload, "reason") if "reason" in reply.payload else ""
-    step = Step(Status(code), _day(reply.payload, "on") or astana_day(now), reason)
+    on = _day(reply.payload, "on") or astana_day(now)
+    step = Step(Status(code), on, reason, _anyway(reply))
     _moved(desk.move(tx, now, case.id, step, BACK_OFFICE), code)
 
 
 def _complete(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     on = _day(reply.payload, "on")
-    _moved(declare_complete(tx, now, case.id, on, BACK_OFFICE), Status.COMPLETE)
+    moved = declare_complete(tx, now, case.id, on, BACK_OFFICE, _anyway(reply))
+    _moved(moved, Status.COMPLETE)
+
+
+def _anyway(reply: Reply) -> str:
+    return _text(reply.payload, "anyway") if "anyway" in reply.payload else ""
 
 
 def _moved(moved: Moved | None, code: str) -> None:
     if moved is None or moved.done:
         return
+    if moved.lacks == "papers":
+        wanted = ", ".join(moved.papers)
+        raise Refused(f"anyway: a reason is needed while papers are missing: {wanted}")
     if moved.lacks:
         raise Refused(_LACKS[moved.lacks])
     allowed = ", ".join(moved.allowed) or "nothing"

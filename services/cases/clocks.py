@@ -58,11 +58,15 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change of status, the day that it counts from, and why, in the words of who made it."""
+    """A change of status, the day that it counts from, and why, in the words of who made it.
+
+    `anyway` says why the papers are declared complete although some of the list are missing.
+    """
 
     status: Status
     on: date
     reason: str = ""
+    anyway: str = ""
 
 
 def astana_day(moment: datetime) -> date:

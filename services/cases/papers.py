@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -14,6 +14,9 @@ from storage import cases, checklist, documents, drafts
 from storage.cases import Case
 from storage.checklist import Entry
 from storage.documents import Document
+
+LISTED_KINDS: Final = frozenset({"payout_claim"})
+"""Kinds of case whose papers are asked by the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def summary(tx: Connection, case: Case) -> dict[str, Any] | None:
     """How the papers stand, for the back office; None while nobody has touched the list."""
     found = papers_of_case(tx, case)
     touched = found.known or any(file.item for file in found.files)
-    if case.kind != "payout_claim" and not touched:
+    if case.kind not in LISTED_KINDS and not touched:
         return None
     standing = found.standing
     return {

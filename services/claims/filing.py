@@ -94,13 +94,14 @@ def standing(tx: Connection, case: Case) -> tuple[list[dict[str, Any]], int]:
 
 
 def declare_complete(
-    tx: Connection, now: datetime, case_id: UUID, on: date | None, actor: str
+    tx: Connection, now: datetime, case_id: UUID, on: date | None, actor: str, anyway: str = ""
 ) -> Moved | None:
     """The documents are complete since `on` (today): from then the decision's term runs (54, 62).
 
-    None: no such case.
+    `anyway` is why they are although the list lacks some. None: no such case.
     """
-    return desk.move(tx, now, case_id, Step(Status.COMPLETE, on or astana_day(now)), actor)
+    step = Step(Status.COMPLETE, on or astana_day(now), anyway=anyway)
+    return desk.move(tx, now, case_id, step, actor)
 
 
 def _hash(code: str) -> str:

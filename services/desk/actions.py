@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from agency.status import NEEDS_REASON, Status, next_statuses
 from services.cases import clocks, outcomes
 from services.cases.clocks import Step
+from services.cases.papers import LISTED_KINDS, papers_of_case
 from services.cases.timeline import record
 from services.notices import Argument, Button, Notice, day, refresh_card, tell_person
 from services.reminding.topics import remind_of_documents
@@ -33,13 +34,15 @@ class Taken:
 class Moved:
     """Whether the status was changed, the one before, and what may follow that one.
 
-    `lacks` names what else was wanted: `reason`, or a `day` that can be.
+    `lacks` names what else was wanted: `reason`, a `day` that can be, or the `papers` that are
+    still missing, unless it is said why they are complete all the same.
     """
 
     done: bool
     before: str
     allowed: Sequence[str]
     lacks: str = ""
+    papers: Sequence[str] = ()
 
 
 def officer(user_id: int) -> str:
@@ -93,10 +96,16 @@ def move(tx: Connection, now: datetime, case_id: UUID, step: Step, actor: str) -
         return None
     allowed = next_statuses(Status(case.status), case.kind)
     lacks = _lacks(now, case, step) if step.status in allowed else ""
+    papers = _missing(tx, case, step)
+    if papers and not step.anyway:
+        lacks = lacks or "papers"
     if step.status not in allowed or lacks:
-        return Moved(done=False, before=case.status, allowed=allowed, lacks=lacks)
+        return Moved(False, case.status, allowed, lacks, papers)
     if not cases.set_status(tx, case_id, case.status, step.status):
         return Moved(done=False, before=case.status, allowed=allowed)
+    if papers:
+        waived = {"papers": list(papers), "reason": step.anyway}
+        record(tx, now, case_id, "papers_waived", actor, waived)
     clocks.follow(tx, now, case, step)
     moved = {"from": case.status, "to": str(step.status), "on": step.on, "reason": step.reason}
     record(tx, now, case_id, "status_changed", actor, moved)
@@ -111,6 +120,14 @@ def _lacks(now: datetime, case: Case, step: Step) -> str:
         return "reason"
     in_time = case.registered_day <= step.on <= clocks.astana_day(now)
     return "" if in_time else "day"
+
+
+def _missing(tx: Connection, case: Case, step: Step) -> Sequence[str]:
+    """Papers of the list that did not come, when a claim's papers are declared complete."""
+    if step.status is not Status.COMPLETE or case.kind not in LISTED_KINDS:
+        return ()
+    standing = papers_of_case(tx, case).standing
+    return [*standing.missing, *standing.awaited]
 
 
 def note(tx: Connection, now: datetime, case_id: UUID, actor: str, text: str) -> None:

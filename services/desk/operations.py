@@ -25,7 +25,7 @@ from services.desk import work as desk_work
 from services.desk.actions import BACK_OFFICE, Moved, Request
 from services.desk.answers import Answer
 from services.desk.ready_answers import NoAnswer
-from services.notices import Argument, moment, term
+from services.notices import Argument, moment, term, terms
 from storage import cases, officers
 from storage.cases import Case
 from storage.held import waiting_of
@@ -211,7 +211,7 @@ def _status(work: _Work) -> Outcome:
     on, reason = _counts_from(work), work.optional("reason")
     if ibans(reason):
         return Outcome(False, "no-iban-here")
-    step = Step(status, on, reason)
+    step = Step(status, on, reason, work.optional("anyway"))
     moved = desk.move(work.tx, work.now, work.case.id, step, work.operation.actor)
     return _moved(work, status, moved)
 
@@ -228,6 +228,9 @@ def _moved(work: _Work, status: Status, moved: Moved | None) -> Outcome:
     assert moved is not None
     if moved.done:
         return Outcome(True, "status-done", {"status": _name(status)})
+    if moved.lacks == "papers":
+        papers = terms([f"checklist-item-{one.replace('_', '-')}" for one in moved.papers])
+        return Outcome(False, "status-lacks-papers", {"papers": papers})
     if moved.lacks:
         return Outcome(False, f"status-lacks-{moved.lacks}", {"status": _name(status)})
     choices = ", ".join(next_statuses(Status(moved.before), work.case.kind)) or "—"

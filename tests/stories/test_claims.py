@@ -93,6 +93,14 @@ async def test_the_term_runs_from_the_day_that_staff_declare(
     await bank.is_offered("claim-button-list")
 
     await topic.writes(OFFICER, f"/complete {today}")
+    await topic.shows(topic.words("desk-status-lacks-papers", papers="~").split("~")[0])
+    await topic.shows("checklist-item-claim-application")
+    assert (await topic.fresh()).status == "registered"
+    assert await town.look_up(lambda tx: clocks.get(tx, topic.case.id, "decision")) is None
+    await topic.writes(OFFICER, f"/complete {today} anyway")
+    await topic.shows("desk-usage-complete")
+    await topic.writes(OFFICER, f"/complete {today} anyway суд өзі алады")
+    assert "papers_waived" in await town.queued(topic.case)
     last = work_calendar("KZ").after(today, 30).last_day
     words = texts(language)
     told = {"number": number, "day": words.date(today), "last": words.date(last)}
@@ -124,7 +132,7 @@ async def test_a_postponement_stops_the_term_and_a_refusal_says_how_to_contest(
 ) -> None:
     bank, topic = await a_claim(town, "ru")
     today = astana_day(town.clock())
-    await topic.writes(OFFICER, f"/complete {today}")
+    await topic.writes(OFFICER, f"/complete {today} anyway бумаги в суде")
     await topic.writes(OFFICER, "/status postponed")
     assert (await topic.fresh()).status == "complete"
     await topic.writes(OFFICER, "/status postponed Идёт уголовное дело")
@@ -223,7 +231,7 @@ async def test_a_notice_is_completed_before_it_is_sent(town: Town) -> None:
 
 async def test_reminders_come_once_and_to_whom_they_concern(town: Town) -> None:
     bank, topic = await a_claim(town, "kk")
-    await topic.writes(OFFICER, f"/complete {astana_day(town.clock())}")
+    await topic.writes(OFFICER, f"/complete {astana_day(town.clock())} anyway есть на бумаге")
     kept = await town.look_up(lambda tx: clocks.get(tx, topic.case.id, "decision"))
     assert kept is not None
     assert kept.last_day is not None
