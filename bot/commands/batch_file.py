@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -30,17 +32,17 @@ class Batch:
         self._text = _text(source)
         self._delimiter = delimiter_of(self._text[:_HEAD].lower(), _NEEDED[0])
         self._size = sum(1 for _ in self._rows())
+        older = out.exists() and out.stat().st_mtime_ns < source.stat().st_mtime_ns
         self._done, self._bad = _answered(out)
         if self._done > self._size:
             raise BadInput("--out", f"holds {self._done} answers, the batch has {self._size} rows")
-        if self._done and out.stat().st_mtime_ns < source.stat().st_mtime_ns:
+        if self._done and older:
             raise BadInput("--out", "is older than the batch: name a new file, or remove it")
 
     def answer(self, answer: Callable[[Row], Any]) -> int:
         """Answer the rows that have no answer yet; says how many answers are errors."""
-        bar = _Bar(self._size, self._done)
         try:
-            with self._out.open("ab") as out:
+            with self._out.open("ab") as out, _bar(self._size, self._done) as bar:
                 for number, row in islice(enumerate(self._rows(), 1), self._done, None):
                     line = json.dumps(answer(row), ensure_ascii=False).encode("utf-8", "replace")
                     self._bad += line.startswith(_ERROR)
@@ -48,8 +50,6 @@ class Batch:
                     bar.show(number)
         except OSError as error:
             raise BadInput("--out", f"cannot be written: {error.strerror}") from error
-        finally:
-            bar.end()
         return self._bad
 
     def _rows(self) -> Iterator[Row]:
@@ -89,7 +89,8 @@ def _answered(path: Path) -> tuple[int, int]:
                 if not line.endswith(b"\n"):
                     break
                 done, bad, whole = done + 1, bad + line.startswith(_ERROR), whole + len(line)
-            out.truncate(whole)
+            if whole < out.seek(0, os.SEEK_END):
+                out.truncate(whole)
     except OSError as error:
         raise BadInput("--out", f"{path} cannot be written") from error
     return done, bad
@@ -98,16 +99,17 @@ def _answered(path: Path) -> tuple[int, int]:
 class _Bar:
     """How far a batch is, on standard error: drawn anew on a terminal, else every tenth part."""
 
-    def __init__(self, size: int, done: int) -> None:
+    def __init__(self, size: int) -> None:
         self._size, self._drawn = size, sys.stderr.isatty()
         self._step = max(1, size // (100 if self._drawn else 10))
-        self._last = 0
-        self.show(done, at_once=True)
 
-    def show(self, number: int, *, at_once: bool = False) -> None:
-        """Tell of a row that is answered."""
-        if not at_once and number % self._step and number != self._size:
-            return
+    def show(self, number: int) -> None:
+        """Tell of a row that is answered, if it is time to."""
+        if number % self._step == 0 or number == self._size:
+            self.draw(number)
+
+    def draw(self, number: int) -> None:
+        """Tell how many rows are answered."""
         filled = _WIDTH * number // max(1, self._size)
         bar = "#" * filled + "." * (_WIDTH - filled)
         text = f"[{bar}] {number}/{self._size}"
@@ -116,5 +118,14 @@ class _Bar:
 
     def end(self) -> None:
         """Leave the line of a terminal."""
-        if self._drawn:
-            sys.stderr.write("\n")
+        sys.stderr.write("\n" * self._drawn)
+
+
+@contextmanager
+def _bar(size: int, done: int) -> Iterator[_Bar]:
+    bar = _Bar(size)
+    bar.draw(done)
+    try:
+        yield bar
+    finally:
+        bar.end()

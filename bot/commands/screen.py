@@ -5,7 +5,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, cast
@@ -178,7 +178,9 @@ def _remotely(
     def look(query: Query) -> Assessment:
         category_of(query.country or "")
         try:
-            found = runner.run(screening.search([query], users))
+            # What is logged on the way is no part of the answer.
+            with redirect_stdout(sys.stderr):
+                found = runner.run(screening.search([query], users))
         except ScreeningFailed as error:
             raise BadInput("SCREENING_URL", str(error)) from error
         return assessed(found.hits[0], found.states, query, now)

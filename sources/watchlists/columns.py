@@ -1,8 +1,9 @@
 """Any list that is a table: a national one, the agency's own, by a mapping of its columns."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from agency.screening.entries import Entry, EntryKind, bare_identifier
@@ -58,14 +59,19 @@ def read(
 ) -> Parsed:
     """The rows of a table, each made `tidy` first, as entries.
 
-    Rows without a name are counted, not guessed. The mark between columns is the mapping's, or
-    what the header shows.
+    Rows without a name are counted, not guessed; rows of one id stay apart. The mark between
+    columns is the mapping's, or what the header shows.
     """
     parsed = Parsed([])
     name = [part for part in columns.name.split("+") if part]
     delimiter = delimiter_of(text, name[0], columns.delimiter)
+    times: Counter[str] = Counter()
     for row in table(text, (*name, *columns.needed), delimiter):
         entry = _entry(tidy(row), list_id, columns)
+        times[entry.entity_id] += 1
+        if times[entry.entity_id] > 1:
+            number = times[entry.entity_id]
+            entry = replace(entry, entity_id=f"{entry.entity_id}~{number}")
         if entry.names:
             parsed.entries.append(entry)
         else:

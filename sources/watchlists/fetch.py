@@ -44,6 +44,8 @@ async def fetch(
         raise FetchFailed("the file was cut off on its way, or is packed wrongly") from error
     except aiohttp.TooManyRedirects as error:
         raise FetchFailed("the address leads in a circle") from error
+    except aiohttp.ClientConnectionError as error:
+        raise FetchFailed("the address cannot be reached") from error
     except aiohttp.ClientError as error:
         raise FetchFailed(f"no answer: {type(error).__name__}") from error
 

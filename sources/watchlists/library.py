@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from agency.errors import BadInput
 from agency.screening import index
@@ -19,6 +19,7 @@ SAVED: Final = "index.bin"
 SAMPLE: Final = ListInfo("sample", "Sample list of invented entries", "informative", 100_000)
 _READING: Final = 2
 """Raised when the readers take other things from the same files."""
+_LONGEST_HEAD: Final = 1_000_000
 _SAMPLE_FILE: Final = Path(__file__).parents[2] / "agency" / "data" / "watchlist_sample.csv"
 
 Versions = Mapping[str, str]
@@ -101,11 +102,10 @@ def sample() -> list[Entry]:
 
 def _saved(folder: Path, wanted: Versions) -> Opened | None:
     try:
-        head, _, rest = (folder / SAVED).read_bytes().partition(b"\n")
-        said = json.loads(head)
-        fits = said["of"] == _head(wanted)
-        return (index.load(rest), frozenset(said["unreadable"])) if fits else None
-    except (OSError, ValueError, KeyError, TypeError):
+        with (folder / SAVED).open("rb") as saved:
+            lost = _left_out(saved, wanted)
+            return None if lost is None else (index.load(saved.read()), lost)
+    except (OSError, ValueError):
         return None
 
 
@@ -113,10 +113,18 @@ def _unreadable(folder: Path, wanted: Versions) -> frozenset[str]:
     """The lists that the saved index had to leave out, as long as they have not changed."""
     try:
         with (folder / SAVED).open("rb") as saved:
-            said = json.loads(saved.readline(1_000_000))
-        return frozenset(said["unreadable"]) if said["of"] == _head(wanted) else frozenset()
-    except (OSError, ValueError, KeyError, TypeError):
+            return _left_out(saved, wanted) or frozenset()
+    except OSError:
         return frozenset()
+
+
+def _left_out(saved: BinaryIO, wanted: Versions) -> frozenset[str] | None:
+    """By its first line, what a saved index left out; None when it is of other lists."""
+    try:
+        said = json.loads(saved.readline(_LONGEST_HEAD))
+        return frozenset(said["unreadable"]) if said["of"] == _head(wanted) else None
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _built(folder: Path, known: Mapping[str, Setup], wanted: Versions) -> Opened:

@@ -1,6 +1,7 @@
 """`exportbot screen` and `exportbot watchlists` as an operator runs them."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,79 @@ def test_loading_what_is_no_list_is_refused(
         assert main(["watchlists", "load", *arguments, "--lists", str(lists)]) == 2
     assert main(["watchlists", "update", "--lists", str(lists)]) == 0
     assert "lists.json" in capsys.readouterr().out
+
+
+BATCH = 'Name;Country;identifier;kind\nAltyn\u2028Kalkan;KZ;;\n\n"Jane\nRoe";GB;;person\nx;KZ\n'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        BATCH.encode("utf-8-sig"),
+        BATCH.replace(";", "\t").encode(),
+        BATCH.replace("Altyn\u2028Kalkan", "Алтын Калкан").encode("cp1251"),
+    ],
+)
+def test_a_batch_as_offices_save_it(lists: Path, tmp_path: Path, data: bytes) -> None:
+    batch, out = tmp_path / "batch.csv", tmp_path / "out.jsonl"
+    batch.write_bytes(data)
+    command = ["screen", "--batch", str(batch), "--out", str(out), "--lists", str(lists)]
+    assert main(command) == 2
+    answers = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [len(answer.get("hits", "no")) for answer in answers] == [1, 0, 2]
+    whole = out.read_bytes()
+    assert main(command) == 2
+    assert out.read_bytes() == whole
+
+
+def test_answers_that_are_older_than_the_batch_are_not_gone_on_with(
+    lists: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    batch, out = tmp_path / "batch.csv", tmp_path / "out.jsonl"
+    batch.write_text("name,country\nAltyn Kalkan,KZ\n")
+    command = ["screen", "--batch", str(batch), "--out", str(out), "--lists", str(lists)]
+    assert main(command) == 0
+    os.utime(out, (1, 1))
+    capsys.readouterr()
+    assert main(command) == 2
+    shown = capsys.readouterr().err
+    assert shown.startswith("exportbot screen: --out: is older")
+    assert shown.count("\n") == 1
+
+
+@pytest.mark.parametrize("rows", ["", "a,b\n1,2\n", "name,country,colour\nx,KZ,red\n", "\0"])
+def test_a_batch_that_is_none_is_one_line(
+    lists: Path, tmp_path: Path, rows: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "batch.csv").write_text(rows)
+    capsys.readouterr()
+    assert main(["screen", "--batch", str(tmp_path / "batch.csv"), "--lists", str(lists),
+                 "--out", str(tmp_path / "out.jsonl")]) == 2  # fmt: skip
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_the_folder_of_lists_is_the_bots_also_by_an_env_file(
+    lists: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text(f"WATCHLISTS_DIR={lists}\n")
+    capsys.readouterr()
+    assert main(["screen", "Altyn Kalkan", "--country", "KZ"]) == 0
+    assert json.loads(capsys.readouterr().out)["hits"]
+
+
+def test_the_service_is_asked_by_the_command_and_missed_when_it_is_away(
+    lists: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SCREENING_URL", "http://127.0.0.1:9")
+    capsys.readouterr()
+    assert main(["screen", "Jane Roe", "--country", "DE", "--lists", str(lists)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["level"] == "not_enough_data"
+    missed = {(item["id"], item.get("list")) for item in answer["not_checked"]}
+    assert ("list-missing", "remote") in missed
+    empty = lists / "empty"
+    empty.mkdir()
+    assert main(["screen", "Jane Roe", "--country", "DE", "--lists", str(empty)]) == 2
+    assert capsys.readouterr().err.startswith("exportbot screen: SCREENING_URL: ")
