@@ -12,19 +12,17 @@ from storage.tables import case_events, cases
 _OVER: Final = ("closed", "withdrawn")
 
 
-def told(
-    connection: Connection, case_ids: Collection[UUID], events: Collection[str]
-) -> set[tuple[UUID, str, int]]:
-    """Case, event and number of the instalment of these events; cases that are over left out."""
+def told(connection: Connection, case_ids: Collection[UUID], event: str) -> set[tuple[UUID, int]]:
+    """Case and number of the instalment of such events; cases that are over left out."""
     if not case_ids:
         return set()
     rows = connection.execute(
-        select(case_events.c.case_id, case_events.c.event, case_events.c.data)
+        select(case_events.c.case_id, case_events.c.data)
         .join(cases, cases.c.id == case_events.c.case_id)
         .where(
             bulk.among(connection, case_events.c.case_id, case_ids),
-            case_events.c.event.in_(events),
+            case_events.c.event == event,
             cases.c.status.not_in(_OVER),
         )
     )
-    return {(row.case_id, row.event, row.data["instalment"]) for row in rows}
+    return {(row.case_id, row.data["instalment"]) for row in rows}

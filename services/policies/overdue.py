@@ -5,7 +5,7 @@ closed when nothing is owed any more, and the next overdue instalment opens a ne
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -56,16 +56,11 @@ def tell_of_page(tx: Connection, now: datetime, found: Sequence[Owed]) -> None:
     """
     late = [one for one in found if one.due < day_of(now) and one.state == OPEN]
     open_cases = {one.overdue_case_id for one in late if one.overdue_case_id is not None}
-    told = overdue.told(tx, open_cases, (OVERDUE, GRACE_ENDED))
+    told = overdue.told(tx, open_cases, OVERDUE)
     for one in late:
-        if any((one.overdue_case_id, event, one.number) not in told for event in _events(one, now)):
+        over = cover(term_owed(one), day_of(now)).standing is Standing.RUN_OUT
+        if over or (one.overdue_case_id, one.number) not in told:
             _tell_anew(tx, now, one)
-
-
-def _events(one: Owed, now: datetime) -> Iterator[str]:
-    yield OVERDUE
-    if cover(term_owed(one), day_of(now)).standing is Standing.RUN_OUT:
-        yield GRACE_ENDED
 
 
 def _tell_anew(tx: Connection, now: datetime, one: Owed) -> None:
