@@ -15,6 +15,7 @@ from agency.uuid7 import uuid7
 from flows import completing, kit
 from flows.answers import open_draft
 from flows.checklist import actions, open_for
+from flows.claim import form
 from flows.hours import closed_line, say_at_night
 from flows.incoming import document_of
 from flows.states import Cases, Files, Menu, Notice
@@ -38,7 +39,9 @@ _COUNTING: Final = (Notice.summary, Notice.extras, Files.collecting)
 async def keep(message: Message, manager: DialogManager) -> None:
     """Keep a file with what the current window works on; members of a burst are counted later."""
     document = document_of(message, kit.ids(kit.belonging(manager)))
-    document = replace(document, item=await actions.item_of_window(manager))
+    window = await actions.item_of_window(manager)
+    item = window or await form.item_of_window(manager, document.original_name)
+    document = replace(document, item=item)
     if _same_burst(message, manager):
         _count_later(lambda tx: attach(tx, current_unit().now, document))
         return

@@ -8,6 +8,8 @@ from typing import Any, Final
 from agency.facts import read_json
 from agency.profiles import profile_of
 
+APPLICATION: Final = "claim_application"
+"""The claim itself, on the insurer's form (52.1)."""
 OTHER: Final = "other_proof"
 """What fits no other paper of the list (52.12); the neutral list ends with it too."""
 

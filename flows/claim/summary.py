@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.kbd import Button
 from flows import closing
 from flows.answers import answers, draft
 from flows.claim import steps
+from flows.claim.form import application_line
 from flows.product_names import product_name
 from flows.sections import joined
 from flows.states import Claim, Files
@@ -19,6 +20,7 @@ from gateway.unit import current_unit
 from gateway.words import Label, reader_language, say
 from locales.texts import texts
 from services.claims.filing import CLAIM, file_claim
+from storage import documents
 
 _CLOSING: Final = closing.Closing(
     state=Claim.summary,
@@ -38,7 +40,9 @@ _CLOSING: Final = closing.Closing(
 async def _shown(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     kept = await draft(dialog_manager)
     sender, files = await closing.sender_and_files(kept)
-    return {"summary_html": joined([sender, "\n".join(_lines(kept.answers))]), "files": files}
+    sent = await current_unit().read(lambda tx: documents.of_draft(tx, kept.id))
+    parts = [sender, "\n".join(_lines(kept.answers)), application_line(sent)]
+    return {"summary_html": joined(parts), "files": files}
 
 
 def _lines(given: Mapping[str, Any]) -> list[str]:

@@ -39,6 +39,7 @@ claim-form-coming = Нысан қазір келеді
 claim-files =
     { "" }
     📎 Файл саны: { $files }
+claim-line-application = 📄 Өтініш (құжаттар тізімінің { $number }-тармағы): { $value }
 
 claim-summary = <b>Сақтандыру төлемі туралы талапты тексеріңіз</b>
 claim-line-notice = Хабарлама: <code>{ $value }</code>

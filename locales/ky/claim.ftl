@@ -39,6 +39,7 @@ claim-form-coming = Үлгү азыр келет
 claim-files =
     { "" }
     📎 Файлдардын саны: { $files }
+claim-line-application = 📄 Арыз (документтер тизмесинин { $number }-пункту): { $value }
 
 claim-summary = <b>Камсыздандыруу төлөмү жөнүндө талапты текшериңиз</b>
 claim-line-notice = Билдирүү: <code>{ $value }</code>

@@ -39,6 +39,7 @@ claim-form-coming = Форма сейчас придёт
 claim-files =
     { "" }
     📎 Файлов: { $files }
+claim-line-application = 📄 Заявление (пункт { $number } списка документов): { $value }
 
 claim-summary = <b>Проверьте требование о страховой выплате</b>
 claim-line-notice = Уведомление: <code>{ $value }</code>

@@ -10,7 +10,8 @@ from jobs.rates_of_notices import RatesOfNotices
 from locales.texts import ChatLanguage, texts
 from services.cases.clocks import astana_day
 from services.cases.opening import ASTANA
-from storage import clocks
+from services.cases.papers import papers_of_case
+from storage import clocks, documents
 from storage.cases import Case
 from tests.stories.desk import SAMPLE_SENDER, Topic, opens_a_case
 from tests.stories.driver import Chat, Town
@@ -49,7 +50,11 @@ async def test_the_bank_files_the_claim_by_a_link(town: Town, language: ChatLang
     await bank.says("125 000 USD")
     await bank.sees("claim-form-missing")
     await bank.uploads(("заявление.pdf", b"%PDF-1.4 sample"))
+    await bank.uploads(("скан 17.pdf", b"%PDF-1.4 sample 2"))
+    await bank.sees("claim-line-application", number=1, value="заявление.pdf, скан 17.pdf")
+    await bank.uploads(("кредитный договор.pdf", b"%PDF-1.4 sample 3"))
     await bank.presses("claim-button-form-done")
+    await bank.sees("claim-line-application", number=1, value="заявление.pdf, скан 17.pdf")
     await bank.sees("claim-line-notice", value=notice.number)
     await bank.presses("claim-button-register")
 
@@ -64,6 +69,11 @@ async def test_the_bank_files_the_claim_by_a_link(town: Town, language: ChatLang
     }
     await bank.sees("claim-registered", number=claim.number)
     await bank.sees("receipt-next-payout-claim")
+    sent = await town.look_up(lambda tx: documents.of_case(tx, claim.id))
+    own = "claim_application"
+    assert [file.item for file in sent] == [own, own, None]
+    papers = await town.look_up(lambda tx: papers_of_case(tx, claim))
+    assert own not in papers.standing.missing
     await exporter.sees("claim-filed-text", number=notice.number)
     await opens_card(exporter, notice.number)
     await exporter.sees("claim-card-filed", claim=claim.number)
