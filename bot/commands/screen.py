@@ -26,6 +26,7 @@ from sources.watchlists.library import open_library
 KINDS: Final = ("person", "org")
 _USERS: Final = ("KZ", "KG")
 _BAD: Final = 2
+_LONGEST_IDENTIFIER: Final = 60
 
 Answer = dict[str, Any]
 Look = Callable[[Query], Assessment]
@@ -142,10 +143,13 @@ def _query(row: Row) -> Query:
         raise BadInput("kind", "must be person or org, or be left out")
     if not row["country"].strip():
         raise BadInput("country", "needs an ISO 3166-1 code of two letters, such as UZ")
+    identifier = row["identifier"].strip()
+    if len(identifier) > _LONGEST_IDENTIFIER or not identifier.isprintable():
+        raise BadInput("identifier", f"at most {_LONGEST_IDENTIFIER} characters, all visible")
     return Query(
         row["name"],
         row["country"].strip().upper(),
-        row["identifier"].strip() or None,
+        identifier or None,
         cast("Kind", kind) if kind else None,
     )
 

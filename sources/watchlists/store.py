@@ -52,38 +52,62 @@ def install(
     """Make files the list in force. Raises `BadInput` when they are damaged or too few.
 
     `files` are by part, packed or not. The list in force stays until all is checked and written;
-    a list of less than half the records is taken only with `confirm`.
+    a list of less than half the records or names, or without a file that the list in force has,
+    is taken only with `confirm`.
     """
     list_id = setup.info.id
-    before, known = _before(folder, setup)
+    before = _before(folder, setup)
     parsed = parse(setup, files)
-    if len(parsed.entries) < _SHRANK * known and not confirm:
-        raise BadInput(
-            list_id,
-            f"has {len(parsed.entries)} records where the list in force has {known}; "
-            "give --confirm when that is right",
-        )
+    if not confirm:
+        _refuse_less(folder, setup, files, parsed, before)
     after = _fingerprints(parsed.entries)
     _write(folder / list_id, files, parsed, now)
     return Change(
         list_id,
         len(parsed.entries),
-        len(after.keys() - before.keys()),
-        len(before.keys() - after.keys()),
-        sum(before[key] != after[key] for key in after.keys() & before.keys()),
+        len(after.keys() - before.records.keys()),
+        len(before.records.keys() - after.keys()),
+        sum(before.records[key] != after[key] for key in after.keys() & before.records.keys()),
         parsed.as_of,
         dict(parsed.skipped),
     )
 
 
-def _before(folder: Path, setup: Setup) -> tuple[dict[str, int], int]:
-    """The records of the list in force; of one that cannot be read any more only their number."""
-    known = state(folder, setup, "").entries
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The list in force; of one that cannot be read any more only the number of its records."""
+
+    records: Mapping[str, int]
+    count: int
+    names: int = 0
+
+
+def _before(folder: Path, setup: Setup) -> _Before:
     try:
         found = entries(folder, setup)
     except BadInput:
-        return {}, known
-    return _fingerprints(found), len(found)
+        return _Before({}, state(folder, setup, "").entries)
+    return _Before(_fingerprints(found), len(found), _names(found))
+
+
+def _refuse_less(
+    folder: Path, setup: Setup, files: Mapping[str, bytes], parsed: Parsed, before: _Before
+) -> None:
+    """Raises `BadInput` where the list in force has much that the new one has not."""
+    lost = [part for part in received(folder, setup) if part not in files]
+    if lost:
+        why = f"lacks the file {lost[0]}, which the list in force has"
+    elif len(parsed.entries) < _SHRANK * before.count:
+        why = f"has {len(parsed.entries)} records where the list in force has {before.count}"
+    elif _names(parsed.entries) < _SHRANK * before.names:
+        why = f"has {_names(parsed.entries)} names where the list in force has {before.names}"
+    else:
+        return
+    raise BadInput(setup.info.id, f"{why}; give --confirm when that is right")
+
+
+def _names(found: Iterable[Entry]) -> int:
+    return sum(len(entry.names) for entry in found)
 
 
 def _fingerprints(found: Iterable[Entry]) -> dict[str, int]:

@@ -123,3 +123,15 @@ async def test_without_the_service_the_lists_answer_and_say_that_it_was_not_aske
         (said.id, said.list_id) for said in notices(found.states, TODAY)
     }
     assert found.version != await both.version()
+
+
+async def test_a_service_that_never_answers_is_not_waited_for(
+    tmp_path: Path, service: tuple[Service, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screening, "_ASKED_FOR", 0.05)
+    service[0].pause = 1.0
+    load(tmp_path, QUERY.name)
+    found = await open_screening(tmp_path, service[1], lambda: TODAY).search([QUERY], "KZ")
+    assert [state.info.id for state in found.states if not state.loaded and state.national] == [
+        "kz_fma", "remote",
+    ]  # fmt: skip

@@ -1,5 +1,6 @@
 """The remote service, against a local server that speaks its `/match`."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
@@ -36,11 +37,13 @@ class Service:
         self.answer: Any = {"responses": {"q": {"status": 200, "results": [RESULT]}}}
         self.status = 200
         self.busy: list[web.Response] = []
+        self.pause = 0.0
         self.headers: list[Any] = []
 
     async def match(self, request: web.Request) -> web.Response:
         self.asked.append((request.path, await request.json()))
         self.headers.append((request.headers.get("Authorization"), dict(request.query)))
+        await asyncio.sleep(self.pause)
         if self.busy:
             return self.busy.pop()
         return web.json_response(self.answer, status=self.status)

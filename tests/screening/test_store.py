@@ -47,6 +47,26 @@ def test_a_list_that_shrank_by_half_waits_for_a_confirmation(tmp_path: Path) -> 
     assert install(tmp_path, FOUR, confirm=True).removed == 7
 
 
+def test_a_list_that_lost_a_file_or_half_its_names_waits_for_a_confirmation(
+    tmp_path: Path,
+) -> None:
+    setup = setups(tmp_path)["ofac_sdn"]
+    prim = '7,"ALTYN KALKAN",-0- ,"A] [B",' + "-0- ," * 7 + "-0- \r\n"
+    alias = '7,{0},"aka","GOLDEN SHIELD {0}",-0- \r\n'
+    files = {"prim": prim.encode(), "alt": "".join(map(alias.format, range(9))).encode()}
+    store.install(tmp_path, setup, files, NOON)
+    assert store.entries(tmp_path, setup)[0].programme == "A; B"
+    for less, why in (
+        ({"prim": files["prim"]}, "lacks the file alt"),
+        ({**files, "alt": alias.format(1).encode()}, "has 2 names"),
+    ):
+        with pytest.raises(BadInput, match=why):
+            store.install(tmp_path, setup, less, NOON)
+        assert len(store.entries(tmp_path, setup)[0].names) == 10
+        assert store.install(tmp_path, setup, less, NOON, confirm=True).changed == 1
+        store.install(tmp_path, setup, files, NOON, confirm=True)
+
+
 @pytest.mark.parametrize("text", ["", "fio\nx\n", "name,id\n,1\n"])
 def test_a_damaged_list_leaves_the_one_in_force(tmp_path: Path, text: str) -> None:
     install(tmp_path, TEN)
