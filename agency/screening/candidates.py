@@ -16,7 +16,7 @@ from agency.screening.tokens import INFO, Kind, Token
 MOST: Final = 16
 _COUNTED: Final = 40
 _FREQUENT: Final = 5000
-_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.6, "org": 0.5}
+_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.54, "org": 0.5}
 """Guessed cover from which on names are worth a full comparison."""
 _LEAST_OF_BEST: Final = 0.66
 _MOSTLY: Final = 0.77

@@ -17,7 +17,7 @@ from agency.screening.tables import counts, words
 from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
 _NAMES_KEPT: Final = 400_000

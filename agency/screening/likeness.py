@@ -38,9 +38,27 @@ _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX012345678
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu", "ao", "oa"))
 
 
-@lru_cache(maxsize=65536)
 def likeness(one: Token, two: Token, kind: Kind) -> Likeness:
     """How alike two words are; numbers are the same or not alike at all."""
+    if one is two:
+        return _SAME
+    if _unlike(one, two):
+        return _by_meaning(one, two, kind) or NONE
+    return _looked_at(one, two, kind)
+
+
+def _unlike(one: Token, two: Token) -> bool:
+    """Whether two words have so little in common that only their meaning can make them alike."""
+    if one.special or two.special or len(one.folds) > 1 or len(two.folds) > 1:
+        return False
+    if one.script != two.script and (one.script == "abjad" or two.script == "abjad"):
+        return False
+    alike = OSA.normalized_similarity(one.fold, two.fold)
+    return alike < _WORTH_A_LOOK and one.skeleton != two.skeleton
+
+
+@lru_cache(maxsize=65536)
+def _looked_at(one: Token, two: Token, kind: Kind) -> Likeness:
     if one.raw == two.raw:
         return _SAME
     if one.special or two.special:
@@ -110,8 +128,6 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     abjad = one.script == "abjad" or two.script == "abjad"
     if abjad and one.script != two.script:
         return _by_bones(one, two)
-    if OSA.normalized_similarity(one.fold, two.fold) < _WORTH_A_LOOK and _plain_case(one, two):
-        return NONE
     value = near(one.fold, two.fold)
     if one.plain != one.fold or two.plain != two.fold:
         value = max(value, near(one.plain, two.plain))
@@ -128,11 +144,6 @@ def _by_spelling(one: Token, two: Token) -> Likeness:
     if way == "near" and one.common and two.common:
         value *= 0.75
     return Likeness(value, way) if value >= 0.5 else NONE
-
-
-def _plain_case(one: Token, two: Token) -> bool:
-    """Whether neither word has another reading under which they might be alike after all."""
-    return len(one.folds) == len(two.folds) == 1 and one.skeleton != two.skeleton
 
 
 def _same_but_vowels(one: Token, two: Token) -> float:

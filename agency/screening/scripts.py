@@ -3,8 +3,6 @@
 import unicodedata
 from typing import Final
 
-from anyascii import anyascii
-
 _USED: Final = {
     "CJK": {"CN", "HK", "TW", "MO", "SG", "JP", "KR"},
     "HIRAGANA": {"JP"},
@@ -23,16 +21,6 @@ _USED: Final = {
 }  # fmt: skip
 """Where each script is at home. Latin is read everywhere, and exporters of both our countries
 write every foreign name in Cyrillic."""
-
-
-_PRINTED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN"})
-"""Scripts that our papers can be set in."""
-
-
-def printable(text: str) -> str:
-    """The text as a paper can show it: a name in other scripts in Latin letters."""
-    scripts = {unicodedata.name(letter, "").split(" ")[0] for letter in text if letter.isalpha()}
-    return text if scripts <= _PRINTED else anyascii(text)
 
 
 def unexpected(name: str, country: str) -> bool:
