@@ -5,13 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from agency.spoken import amounts, dates
+from agency.spoken import amounts, dates, organisations
 from gateway.words import reader_language
 from locales.texts import Texts, texts
 
 LONGEST: Final = 200
 UNSIGNED: Final = "unsigned"
 """Stands for the date of a contract that is not signed yet."""
+ORGANISATIONS: Final = ("buyer", "bank", "client", "foreign_company")
 AMOUNTS: Final = ("value", "secured_amount")
 CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
 OFFERED: Final = {
@@ -54,7 +55,8 @@ def said(field: str, text: str, form: Mapping[str, str], today: date) -> dict[st
         return _currency(text, form)
     if field == "contract_date":
         return _day(text, today)
-    return {field: text}
+    other = organisations.doubt(text) if field in ORGANISATIONS else None
+    return Doubt(f"kit-name-{other}", {}) if other else {field: text}
 
 
 def told(field: str, form: Mapping[str, str], words: Texts) -> str:

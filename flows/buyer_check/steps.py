@@ -9,9 +9,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from agency import identifiers
+from agency.identifiers.written import manner
 from agency.screening.screener import LONGEST_QUERY, name_trouble
 from agency.screening.scripts import unexpected
 from agency.screening.subject import ROLES, Subject
+from agency.spoken import organisations
 from flows import kit, profile
 from flows.answers import answers, give
 from flows.country import CountryQuestion, moves
@@ -19,6 +21,7 @@ from flows.states import BuyerCheck
 
 STEPS: Final = 4
 KINDS: Final = ("org", "person")
+_NO_NUMBER: Final = {"amount": "kit-number-amount", "email": "kit-number-email"}
 FIRM_ROLES: Final = ("director", "owner")
 """Who is asked about together with a firm."""
 
@@ -138,6 +141,9 @@ async def take_firm(text: str, message: Message, manager: DialogManager) -> None
 
 async def _keep_name(manager: DialogManager, step: str, text: str) -> None:
     name = " ".join(text.split())
+    if other := organisations.doubt(name):
+        kit.complain(manager, f"kit-name-{other}")
+        return
     trouble = name_trouble(name)
     if trouble is not None:
         kit.complain(manager, f"check-name-{trouble.replace('_', '-')}", longest=LONGEST_QUERY)
@@ -151,14 +157,15 @@ async def _keep_name(manager: DialogManager, step: str, text: str) -> None:
 async def take_identifier(text: str, message: Message, manager: DialogManager) -> None:
     """Keep a number that looks like one of the country; else ask whether it is meant."""
     checked = identifiers.check((await answers(manager))["country"], text)
-    if not any(letter.isdecimal() for letter in checked.normal) or len(checked.normal) < 4:
-        kit.complain(manager, "check-no-number")
-    elif checked.verdict in {"looks_valid", "unknown_rules"}:
+    written = manner(checked, text)
+    if written == "number":
         await give(manager, identifier=checked.normal, doubtful=None)
         await onward(manager)
-    else:
+    elif written == "doubtful":
         await give(manager, doubtful=checked.normal)
         await kit.go(manager, BuyerCheck.doubt)
+    else:
+        kit.complain(manager, _NO_NUMBER.get(written, "check-no-number"))
 
 
 async def no_identifier(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from agency.profiles import notice_products
-from agency.spoken import amounts, dates
+from agency.spoken import amounts, dates, organisations
 from flows.kit import short_key
 from flows.notice.steps import CURRENCIES
 from flows.other_notices.kinds import DATES, DOCUMENTS
@@ -56,7 +56,8 @@ def said(field: str, text: str, today: date) -> dict[str, str] | Doubt:
         return _currency(text)
     if options(field):
         return Doubt("kit-press-a-button")
-    return {field: text}
+    other = organisations.doubt(text) if field == "buyer" else None
+    return Doubt(f"kit-name-{other}") if other else {field: text}
 
 
 def told(field: str, form: Mapping[str, str]) -> str:

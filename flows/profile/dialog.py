@@ -26,7 +26,7 @@ def dialog() -> Dialog:
     return Dialog(
         _choose(),
         _window("country", *steps.COUNTRY.widgets()),
-        _window("organisation", kit.typed(steps.take_line, steps.LONGEST_ORGANISATION)),
+        _window("organisation", kit.typed(steps.take_organisation, steps.LONGEST_ORGANISATION)),
         _window("identifier", kit.typed(steps.take_identifier), _skip("identifier")),
         _doubt(),
         _line("full_name"),

@@ -10,7 +10,8 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from agency import identifiers
-from agency.spoken import emails, phones
+from agency.identifiers.written import manner
+from agency.spoken import emails, organisations, phones
 from agency.uuid7 import uuid7
 from flows import kit
 from flows.answers import answers, draft_id, give
@@ -31,6 +32,7 @@ FULL: Final = (
 )
 SHORT: Final = ("country", "full_name", "phone")
 """Enough for a question: whom to answer, and how."""
+_NO_NUMBER: Final = {"amount": "kit-number-amount", "email": "kit-number-email"}
 LONGEST_ORGANISATION: Final = 200
 ROLES: Final = ("policyholder", "beneficiary", "lawyer", "other")
 _WINDOWS: Final[dict[str, State]] = {
@@ -85,6 +87,15 @@ async def take_line(text: str, message: Message, manager: DialogManager) -> None
     await take(manager, step.partition(":")[2], text)
 
 
+async def take_organisation(text: str, message: Message, manager: DialogManager) -> None:
+    """Keep the name of an organisation; an address or a number is none."""
+    other = organisations.doubt(text)
+    if other is None:
+        await take(manager, "organisation", text)
+    else:
+        kit.complain(manager, f"kit-name-{other}")
+
+
 async def skip(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Leave a question that may be left."""
     step = str(button.widget_id).removeprefix("skip_")
@@ -106,14 +117,15 @@ async def take_identifier(text: str, message: Message, manager: DialogManager) -
     given = await answers(manager)
     checked = identifiers.check(given["country"], text)
     number = {"kind": checked.kind, "value": checked.normal, "verdict": checked.verdict}
-    if not any(letter.isdecimal() for letter in checked.normal):
-        kit.complain(manager, "profile-no-number")
-    elif checked.verdict in {"looks_valid", "unknown_rules"}:
+    written = manner(checked, text)
+    if written == "number":
         await give(manager, doubtful=None)
         await take(manager, "identifier", number)
-    else:
+    elif written == "doubtful":
         await give(manager, doubtful=number)
         await kit.go(manager, Profile.doubt)
+    else:
+        kit.complain(manager, _NO_NUMBER.get(written, "profile-no-number"))
 
 
 async def keep_doubtful(query: CallbackQuery, button: Button, manager: DialogManager) -> None:

@@ -10,3 +10,5 @@ paper-file-premium = saqtandyru-syilyqaqysy-esebi
 paper-file-premium-picture = molsherleme-merzim-boiynsha
 paper-file-receipt = tirkeu-rastamasy
 paper-file-turnover-template = sauda-ainalymy-deklaraciyasy
+
+paper-in-latin = Бұл құжат барлық жазуды көрсете алмайды. Сондай жазумен (мысалы, иероглифпен) берілген сөздер латын әріптерімен жазылды; түпнұсқасы боттың хабарларында.

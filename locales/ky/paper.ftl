@@ -10,3 +10,5 @@ paper-file-premium = kamsyzdandyruu-syilygynyn-esebi
 paper-file-premium-picture = chen-moonot-boyuncha
 paper-file-receipt = kattoo-yrastamasy
 paper-file-turnover-template = sooda-zhugurtuusu-deklaraciyasy
+
+paper-in-latin = Бул кагаз бардык жазууларды көрсөтө албайт. Андай жазуу менен (мисалы, иероглиф менен) берилген сөздөр латын тамгалары менен жазылды; түп нускасы боттун билдирүүлөрүндө.

@@ -10,3 +10,5 @@ paper-file-premium = raschet-strahovoy-premii
 paper-file-premium-picture = stavka-po-sroku
 paper-file-receipt = podtverzhdenie-registracii
 paper-file-turnover-template = deklaraciya-ob-oborote
+
+paper-in-latin = Эта бумага может показать не все письменности. Слова, записанные ими (например, иероглифами), даны латинскими буквами; исходное написание — в сообщениях бота.

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from agency.screening.answer import read
-from agency.screening.scripts import printable
 from agency.screening.wording import (
     level_name,
     list_line,
@@ -27,12 +26,11 @@ def make(data: Mapping[str, Any], language: ChatLanguage) -> Made:
     pdf = Pdf(words("check-pdf-title"), words("check-pdf-footer"), language, at)
     pdf.heading(level_name(answer.level, words))
     pdf.line(words("check-preliminary", day=words.date(answer.on)))
-    lines = subject_lines(data["subject"], data["facts"], words)
-    pdf.facts([(label, printable(value)) for label, value in lines])
+    pdf.facts(list(subject_lines(data["subject"], data["facts"], words)))
     if data["official"]:
         pdf.heading(words("check-title-official"))
         pdf.line(official_line(data["official"], words))
-        pdf.line(printable(data["official"]["text"]))
+        pdf.line(data["official"]["text"])
     parts = {
         "check-title-why": [reason_line(one, words) for one in answer.reasons],
         "check-title-lists": [list_line(one, words) for one in answer.lists],

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
-import matplotlib
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import FontFace
 
-_FONTS: Final = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+from locales.texts import Language, texts
+from services.papers.letters import FONTS, REGULAR, set_in_our_letters
+
 _MARGIN: Final = 18
 _LINE: Final = 5.5
 """Millimetres; the type is 10 points."""
@@ -39,13 +39,14 @@ class Pdf:
     The same calls with the same `at` make the same bytes, so that a paper can be hashed.
     """
 
-    def __init__(self, title: str, footer: str, language: str, at: datetime) -> None:
+    def __init__(self, title: str, footer: str, language: Language, at: datetime) -> None:
         self._pages = _Sheets(footer)
+        self._words, self._in_latin = texts(language), False
         self._pages.set_title(title)
         self._pages.set_lang(language)
         self._pages.set_creation_date(at)
-        self._pages.add_font("text", fname=_FONTS / "DejaVuSans.ttf")
-        self._pages.add_font("text", style="B", fname=_FONTS / "DejaVuSans-Bold.ttf")
+        self._pages.add_font("text", fname=REGULAR)
+        self._pages.add_font("text", style="B", fname=FONTS / "DejaVuSans-Bold.ttf")
         self._pages.set_margins(_MARGIN, _MARGIN)
         self._pages.set_auto_page_break(auto=True, margin=20)
         self._pages.add_page()
@@ -91,7 +92,7 @@ class Pdf:
                 cells = drawn.row()
                 for place, text in enumerate(row):
                     bold = bold_first and place == 0
-                    cells.cell(text, style=_BOLD if bold else None)
+                    cells.cell(self._set(text), style=_BOLD if bold else None)
         self._pages.ln(2)
 
     def picture(self, png: bytes) -> None:
@@ -99,11 +100,19 @@ class Pdf:
         self._pages.image(png, w=self._pages.epw)
 
     def made(self) -> bytes:
-        """The finished paper."""
+        """The finished paper; a name that it could not show in its own letters is remarked on."""
+        if self._in_latin:
+            self.small(self._words("paper-in-latin"))
         return bytes(self._pages.output())
+
+    def _set(self, text: str) -> str:
+        shown, in_latin = set_in_our_letters(text)
+        self._in_latin = self._in_latin or in_latin
+        return shown
 
     def _write(self, text: str, size: float = 10, *, bold: bool = False) -> None:
         self._pages.set_font("text", style="B" if bold else "", size=size)
         height = _LINE * size / 10
-        self._pages.multi_cell(0, height, text, new_x=XPos.LMARGIN, new_y=YPos.NEXT, align="L")
+        shown = self._set(text)
+        self._pages.multi_cell(0, height, shown, new_x=XPos.LMARGIN, new_y=YPos.NEXT, align="L")
         self._pages.ln(1)

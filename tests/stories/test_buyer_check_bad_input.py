@@ -16,6 +16,23 @@ async def test_a_country_that_nobody_knows_is_asked_again(town: Town) -> None:
     await person.sees("kit-which-country")
     await person.presses(name("KR", "ky"))
     await person.sees("check-ask-name")
+    await person.says("sample@example.com")
+    await person.sees("kit-name-email")
+
+
+async def test_an_amount_is_no_number_of_a_firm(town: Town) -> None:
+    load_lists(town)
+    person = town.chat(1001, "ky")
+    await begins(person)
+    await person.presses("check-button-kind-org")
+    await person.says("АКШ")
+    await person.says("Sample Trade LLC")
+    await person.says("250 000 USD")
+    await person.sees("kit-number-amount")
+    await person.says("номер белгисиз 12345")
+    await person.presses("check-button-other-number")
+    await person.says("12-3456789")
+    await person.sees("check-summary")
 
 
 async def test_names_with_nothing_to_look_for_are_asked_again(town: Town) -> None:
