@@ -14,7 +14,7 @@ from flows.kit import going, leave, menu_button, specialist
 from flows.states import Info
 from gateway.house import House
 from gateway.words import Label, T, reader_language, say
-from locales.texts import ChatLanguage
+from locales.texts import ChatLanguage, texts
 
 _OURS: Final = ("missing_documents", "decision", "payment", "complaint_answer")
 """Clocks that run for the agency."""
@@ -46,7 +46,7 @@ def _clock_line(language: ChatLanguage, clock_id: str) -> str:
     clock = clocks()[clock_id]
     length = say(language, f"info-{clock.unit.replace('_', '-')}", days=clock.days or 0)
     key = f"info-clock-{clock_id.replace('_', '-')}"
-    return say(language, key, length=length, clause=clock.clause or "")
+    return say(language, key, length=length, clause=texts(language).clauses(clock.clause or ""))
 
 
 async def _contacts(house: House, **_: Any) -> dict[str, Any]:

@@ -36,7 +36,9 @@ def name_of(clock: str, language: ChatLanguage) -> str:
 def _line(clock: Facts, today: date, language: ChatLanguage) -> str:
     line = _bare_line(clock, today, language)
     if clock.get("clause"):
-        line = texts(language)("clock-clause", line=line, clause=clock["clause"])
+        words = texts(language)
+        clause = words.clauses(clock["clause"], of_rules=True)
+        line = words("clock-clause", line=line, clause=clause)
     if clock["state"] == "running" and clock.get("uncertain"):
         line = f"{line}. {say(language, 'clock-moves')}"
     return line

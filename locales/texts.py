@@ -59,6 +59,15 @@ class Texts:
         pattern = "#,##0.00" if rounded % 1 else "#,##0"
         return _plain(f"{format_decimal(rounded, format=pattern, locale=self._locale)} {currency}")
 
+    def clauses(self, listed: str, *, of_rules: bool = False) -> str:
+        """One clause or several (`54, 62` or `77-80`) with their short name before or behind.
+
+        `of_rules` says of which paper: the rules of the insurance.
+        """
+        several = any(mark in listed for mark in ",-–")
+        key = f"clause-{'many' if several else 'one'}{'-of-rules' if of_rules else ''}"
+        return self(key, list=listed.replace("-", "–"))
+
     def date(self, day: date) -> str:
         """A day in words, as the language writes it."""
         return _plain(format_date(day, format="long", locale=self._locale))

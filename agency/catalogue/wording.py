@@ -119,7 +119,7 @@ def differences(ids: Sequence[str], words: Texts) -> tuple[str, ...]:
 def clause_lines(card: ClauseCard, words: Texts) -> tuple[str, str, str]:
     """Title, retelling, and the note that it is one."""
     return (
-        words("products-clause-title", clauses=card.clauses),
+        words("products-clause-title", clauses=words.clauses(card.clauses)),
         words(f"products-clause-{card.id}"),
         words("products-clause-note"),
     )

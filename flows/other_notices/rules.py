@@ -51,6 +51,6 @@ def _by_rules(term: Deadline, today: date) -> str:
         f"other-term-{unit}",
         days=term.days or 0,
         day=texts(language).date(term.last_day),
-        clause=term.clause or "",
+        clause=texts(language).clauses(term.clause or ""),
     )
     return f"{line} {say(language, f'other-term-{late}')}" if late == "late" else line

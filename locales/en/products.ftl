@@ -444,7 +444,7 @@ products-region-other = Africa, America, Oceania
 
 products-rules-where = The rules of loan insurance are in Kazakh; the agency's site and a specialist have the full text. Of the other products we show no rules: your contract decides.
 
-products-clause-title = Rules of loan insurance, cl. { $clauses }
+products-clause-title = Rules of loan insurance, { $clauses }
 products-clause-note = A short retelling, not the text of the rules and not legal advice.
 products-clause-purpose = What the rules are for and which law they rest on.
 products-clause-definitions = Twenty-six terms: deductible, beneficiary, loss, waiting period and others. Loss means unpaid principal only, without interest, penalties or costs.

@@ -49,17 +49,17 @@ info-loan-yours =
 info-loan-ours =
     { "" }
     <b>Агенттік үшін</b>
-info-clock-event-notice = • Оқиға туралы хабарлау: шартта көрсетілген мерзімде, ең кеш дегенде { $length } ішінде ({ $clause }-тармақ). Бұл — шекті мерзім, оны күтпеңіз: бірден хабарлаңыз.
-info-clock-waiting-period = • Күту кезеңі: ұзақтығын шарт айқындайды ({ $clause }-тармақ).
-info-clock-risk-change-policyholder = • Сақтанушының тәуекел өзгергенін хабарлауы: білген күннен бастап { $length } ({ $clause }-тармақ).
-info-clock-risk-change-beneficiary = • Пайда алушының тәуекелді ұлғайтуы мүмкін өзгерістерді жазбаша хабарлауы: білген сәттен бастап { $length } ({ $clause }-тармақ).
-info-clock-premium-grace = • Сақтандыру сыйлықақысы (жарнасы) мерзімінде төленбесе, { $length } өткен соң шарт тоқтатылады ({ $clause }-тармақ).
-info-clock-termination-notice = • Шартты тоқтататын мән-жайды екінші тарапқа жазбаша хабарлау: { $length } ({ $clause }-тармақ).
-info-clock-recovery-transfer = • Сақтандыру төлемінен кейін борышкерден түскен өтемді пайда алушының агенттікке беруі: алған сәттен бастап { $length } ({ $clause }-тармақ).
-info-clock-missing-documents = • Жетіспейтін құжаттар туралы хабарлау: алдыңғы құжат алынған күннен бастап { $length } ({ $clause }-тармақ).
-info-clock-decision = • Сақтандыру төлемі туралы шешім қабылдау: қажетті құжаттардың бәрі алынған күннен бастап { $length } ({ $clause }-тармақ).
-info-clock-payment = • Сақтандыру төлемін төлеу: шешімнен кейін { $length } ({ $clause }-тармақ).
-info-clock-complaint-answer = • Сотқа дейінгі шағымды қарау: { $length } ({ $clause }-тармақ).
+info-clock-event-notice = • Оқиға туралы хабарлау: шартта көрсетілген мерзімде, ең кеш дегенде { $length } ішінде ({ $clause }). Бұл — шекті мерзім, оны күтпеңіз: бірден хабарлаңыз.
+info-clock-waiting-period = • Күту кезеңі: ұзақтығын шарт айқындайды ({ $clause }).
+info-clock-risk-change-policyholder = • Сақтанушының тәуекел өзгергенін хабарлауы: білген күннен бастап { $length } ({ $clause }).
+info-clock-risk-change-beneficiary = • Пайда алушының тәуекелді ұлғайтуы мүмкін өзгерістерді жазбаша хабарлауы: білген сәттен бастап { $length } ({ $clause }).
+info-clock-premium-grace = • Сақтандыру сыйлықақысы (жарнасы) мерзімінде төленбесе, { $length } өткен соң шарт тоқтатылады ({ $clause }).
+info-clock-termination-notice = • Шартты тоқтататын мән-жайды екінші тарапқа жазбаша хабарлау: { $length } ({ $clause }).
+info-clock-recovery-transfer = • Сақтандыру төлемінен кейін борышкерден түскен өтемді пайда алушының агенттікке беруі: алған сәттен бастап { $length } ({ $clause }).
+info-clock-missing-documents = • Жетіспейтін құжаттар туралы хабарлау: алдыңғы құжат алынған күннен бастап { $length } ({ $clause }).
+info-clock-decision = • Сақтандыру төлемі туралы шешім қабылдау: қажетті құжаттардың бәрі алынған күннен бастап { $length } ({ $clause }).
+info-clock-payment = • Сақтандыру төлемін төлеу: шешімнен кейін { $length } ({ $clause }).
+info-clock-complaint-answer = • Сотқа дейінгі шағымды қарау: { $length } ({ $clause }).
 
 info-contacts =
     <b>Байланыс</b>

@@ -49,17 +49,17 @@ info-loan-yours =
 info-loan-ours =
     { "" }
     <b>Агенттик үчүн</b>
-info-clock-event-notice = • Окуя жөнүндө билдирүү: келишимде көрсөтүлгөн мөөнөттө, эң кеч дегенде { $length } ичинде ({ $clause }‑пункт). Бул — акыркы чек. Аны күтпөй, дароо билдириңиз.
-info-clock-waiting-period = • Күтүү мезгили: узактыгын келишим аныктайт ({ $clause }‑пункт).
-info-clock-risk-change-policyholder = • Камсыздануучу (сиз) тобокелдик өзгөргөнүн агенттикке билдирет: билген күндөн тартып { $length } ({ $clause }‑пункт).
-info-clock-risk-change-beneficiary = • Пайда көрүүчү тобокелдикти жогорулатышы мүмкүн болгон өзгөрүүлөрдү жазуу жүзүндө билдирет: { $length } ({ $clause }‑пункт).
-info-clock-premium-grace = • Камсыздандыруу төгүмү мөөнөтүндө төлөнбөсө, { $length } өткөндөн кийин келишим токтойт ({ $clause }‑пункт).
-info-clock-termination-notice = • Келишимди токтото турган жагдайды экинчи тарапка жазуу жүзүндө билдирүү: { $length } ({ $clause }‑пункт).
-info-clock-recovery-transfer = • Пайда көрүүчү камсыздандыруу төлөмүнөн кийин карызкордон алганын агенттикке берет: { $length } ({ $clause }‑пункт).
-info-clock-missing-documents = • Кайсы документ жетишпей жатканын айтуу: акыркы алынган документтен кийин { $length } ({ $clause }‑пункт).
-info-clock-decision = • Камсыздандыруу төлөмү жөнүндө чечим кабыл алуу: бардык документ алынган күндөн тартып { $length } ({ $clause }‑пункт).
-info-clock-payment = • Камсыздандыруу төлөмүн төлөө: чечимден кийин { $length } ({ $clause }‑пункт).
-info-clock-complaint-answer = • Дооматты кароо: { $length } ({ $clause }‑пункт).
+info-clock-event-notice = • Окуя жөнүндө билдирүү: келишимде көрсөтүлгөн мөөнөттө, эң кеч дегенде { $length } ичинде ({ $clause }). Бул — акыркы чек. Аны күтпөй, дароо билдириңиз.
+info-clock-waiting-period = • Күтүү мезгили: узактыгын келишим аныктайт ({ $clause }).
+info-clock-risk-change-policyholder = • Камсыздануучу (сиз) тобокелдик өзгөргөнүн агенттикке билдирет: билген күндөн тартып { $length } ({ $clause }).
+info-clock-risk-change-beneficiary = • Пайда көрүүчү тобокелдикти жогорулатышы мүмкүн болгон өзгөрүүлөрдү жазуу жүзүндө билдирет: { $length } ({ $clause }).
+info-clock-premium-grace = • Камсыздандыруу төгүмү мөөнөтүндө төлөнбөсө, { $length } өткөндөн кийин келишим токтойт ({ $clause }).
+info-clock-termination-notice = • Келишимди токтото турган жагдайды экинчи тарапка жазуу жүзүндө билдирүү: { $length } ({ $clause }).
+info-clock-recovery-transfer = • Пайда көрүүчү камсыздандыруу төлөмүнөн кийин карызкордон алганын агенттикке берет: { $length } ({ $clause }).
+info-clock-missing-documents = • Кайсы документ жетишпей жатканын айтуу: акыркы алынган документтен кийин { $length } ({ $clause }).
+info-clock-decision = • Камсыздандыруу төлөмү жөнүндө чечим кабыл алуу: бардык документ алынган күндөн тартып { $length } ({ $clause }).
+info-clock-payment = • Камсыздандыруу төлөмүн төлөө: чечимден кийин { $length } ({ $clause }).
+info-clock-complaint-answer = • Дооматты кароо: { $length } ({ $clause }).
 
 info-contacts =
     <b>Байланыш</b>
