@@ -1,6 +1,7 @@
 """What makes each kind of outbox row into a message to a person."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from aiogram.types import InlineKeyboardMarkup
 
@@ -12,9 +13,14 @@ from gateway.letters import send_letter
 from gateway.receipts import ReceiptPost
 from gateway.sender import Delivery, Maker
 from gateway.wording import Wording
-from gateway.words import FALLBACK, notice
+from gateway.words import FALLBACK, notice, say
 from locales.texts import CHAT_LANGUAGES, ChatLanguage
+from services.notices import COLLEAGUE
 from storage import people
+
+_IN_A_CAPTION: Final = 1024
+_IN_A_MESSAGE: Final = 4096
+"""Letters that Telegram takes."""
 
 
 def makers(
@@ -65,6 +71,10 @@ async def _notice(delivery: Delivery, wording: Wording) -> tuple[str, InlineKeyb
     """A notice in the language that its reader has chosen by now."""
     payload, language = delivery.row.payload, await _language(delivery)
     text, markup = notice(payload, language)
+    if payload.get(COLLEAGUE):
+        told = say(language, "cases-of-colleague", name=payload[COLLEAGUE])
+        most = _IN_A_CAPTION if "file_kind" in payload else _IN_A_MESSAGE
+        text = f"{told}\n\n{text}" if len(told) + len(text) < most else text
     return await wording.around(delivery.database, payload, text, language), markup
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from gateway.faults import where
 from gateway.messages import TRANSIENT
 from gateway.pace import Pace
-from services.deliveries import delivered, undeliverable
+from services.deliveries import delivered, undeliverable, withheld
 from services.notices import STAFF_CHAT
 from storage import leases, outbox, topics
 from storage.database import Database
@@ -158,7 +158,8 @@ class Sender:
         return self._pace.allows(chat_id, self._clock(), crowded=self._crowded)
 
     async def _send(self, row: Outgoing, chat_id: int) -> bool:
-        if not await self._database.write(lambda tx: outbox.begin(tx, row.id)):
+        started = self._clock()
+        if not await self._database.write(lambda tx: _begun(tx, started, row)):
             return True
         delivery = Delivery(self._bot, self._database, row, chat_id, self._clock())
         try:
@@ -217,6 +218,10 @@ def _due(
 ) -> tuple[list[Outgoing], int | None]:
     rows = [row for lane in Lane for row in outbox.due(tx, now, lane, _A_LANE)]
     return rows, topics.staff_chat(tx, staff_chat_id)
+
+
+def _begun(tx: Connection, now: datetime, row: Outgoing) -> bool:
+    return outbox.begin(tx, row.id) and not withheld(tx, now, row)
 
 
 def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:

@@ -5,7 +5,16 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services.notices import STAFF_CHAT, Argument, DeskNote, answer_staff, tell_desk, term
+from services.cases.visibility import sees
+from services.notices import (
+    COLLEAGUE,
+    STAFF_CHAT,
+    Argument,
+    DeskNote,
+    answer_staff,
+    tell_desk,
+    term,
+)
 from services.reminding import sending as reminding_out
 from storage import outbox, people
 from storage.outbox import Outgoing
@@ -21,6 +30,15 @@ def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | No
         answer_staff(tx, now, "desk.mark", mark, row.case_id, dedupe_key=key)
 
 
+def withheld(tx: Connection, now: datetime, row: Outgoing) -> bool:
+    """Whether a row was for a colleague who may not see the case any more; then it is given up."""
+    shared = COLLEAGUE in row.payload and row.case_id is not None
+    if not shared or (row.case_id is not None and sees(tx, row.case_id, row.chat_id)):
+        return False
+    outbox.failed(tx, row.id, "no longer theirs to read", now)
+    return True
+
+
 def undeliverable(
     tx: Connection, now: datetime, row: Outgoing, reason: str, *, person_is_gone: bool
 ) -> None:
@@ -31,7 +49,7 @@ def undeliverable(
     if person_is_gone:
         people.mark_reachability(tx, row.chat_id, reason, now)
     reminding_out.unreachable(tx, now, _reminders(row))
-    if row.case_id is not None:
+    if row.case_id is not None and COLLEAGUE not in row.payload:
         why: Argument = term("desk-reason-gone") if person_is_gone else reason
         note = DeskNote(
             row.case_id,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -17,6 +17,9 @@ from storage.outbox import Lane, Outgoing
 
 STAFF_CHAT = 0
 """Stands for the staff group, whose id is a setting and may change by migration."""
+
+COLLEAGUE: Final = "colleague"
+"""In a payload: its reader shares the case, which is asked again when it is sent."""
 
 Argument = str | int | Mapping[str, str]
 
@@ -66,7 +69,8 @@ class Notice:
     """A text for a person; `dedupe_key` makes a repeat of the same notice harmless.
 
     `for_message` is the staff message whose writer hears what became of it; `signed_by` the
-    officer whose words these are, named only where the agency wants it.
+    officer whose words these are, named only where the agency wants it. `colleague` is set where
+    the reader only shares the case: the name of who handed it over, empty for himself.
     """
 
     user_id: int
@@ -78,6 +82,7 @@ class Notice:
     dedupe_key: str | None = None
     for_message: int | None = None
     signed_by: int | None = None
+    colleague: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +234,8 @@ def _send(
         payload["for_message"] = notice.for_message
     if notice.signed_by is not None:
         payload["signed_by"] = notice.signed_by
+    if notice.colleague is not None:
+        payload[COLLEAGUE] = notice.colleague
     row = Outgoing(
         id=uuid7(now, os.urandom),
         chat_id=notice.user_id,

@@ -92,6 +92,7 @@ reminder-settings-zone = <b>Қай қаланың уақытымен еске с
 reminder-button-early = { $mark } 14 және 7 күн бұрын
 reminder-button-near = { $mark } 3, 1 күн бұрын, сол күні
 reminder-button-late = { $mark } Төлем мерзімінен кейін
+reminder-button-colleagues = { $mark } Әріптестердің өтінімдері
 reminder-button-documents = { $mark } Құжаттар
 reminder-button-clocks = { $mark } Өтінім мерзімдері
 reminder-button-notices = { $mark } Жіберілмеген хабарлама

@@ -92,6 +92,7 @@ reminder-settings-zone = <b>Кайсы шаардын убактысы мене�
 reminder-button-early = { $mark } 14 жана 7 күн мурун
 reminder-button-near = { $mark } 3, 1 күн мурун, ошол күнү
 reminder-button-late = { $mark } Төлөө мөөнөтүнөн кийин
+reminder-button-colleagues = { $mark } Кесиптештер: кайрылуулар
 reminder-button-documents = { $mark } Документтер
 reminder-button-clocks = { $mark } Мөөнөттүн акыркы күнү
 reminder-button-notices = { $mark } Жөнөтүлбөгөн билдирүү

@@ -92,6 +92,7 @@ reminder-settings-zone = <b>По времени какого города нап
 reminder-button-early = { $mark } За 14 и 7 дней
 reminder-button-near = { $mark } За 3 дня, 1 день и в срок
 reminder-button-late = { $mark } После срока платежа
+reminder-button-colleagues = { $mark } Обращения коллег
 reminder-button-documents = { $mark } Документы
 reminder-button-clocks = { $mark } Последний день срока
 reminder-button-notices = { $mark } Неотправленное

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from agency.additions import Addition, added_to, first_said
 from agency.status import FINAL
 from services.cases import clocks
+from services.cases.colleagues import tell_all
 from services.cases.opening import zone_of
 from services.cases.timeline import record
 from services.cases.visibility import sees
@@ -22,7 +23,6 @@ from services.notices import (
     moment,
     refresh_card,
     tell_desk,
-    tell_person,
     terms,
 )
 from storage import cases, drafts
@@ -78,7 +78,7 @@ def _add(tx: Connection, now: datetime, case: Case, given: Completion, addition:
     key = f"completed:{given.draft_id}"
     tell_desk(tx, now, DeskNote(case.id, "desk-notice-completed", told, dedupe_key=key))
     refresh_card(tx, now, case.id)
-    tell_person(tx, now, _receipt(now, case, given, names))
+    tell_all(tx, now, case, _receipt(now, case, given, names))
 
 
 def _receipt(now: datetime, case: Case, given: Completion, names: Argument) -> Notice:

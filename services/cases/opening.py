@@ -15,6 +15,7 @@ from agency.canonical import GENESIS
 from agency.profiles import profile_of
 from agency.uuid7 import uuid7
 from services.cases import clocks, turns
+from services.cases.colleagues import tell_all
 from services.cases.correspondence import show_to_staff
 from services.cases.timeline import record
 from services.cases.visibility import may_see, sees
@@ -91,7 +92,7 @@ def open_case(tx: Connection, now: datetime, command: OpenCase) -> Opened:
     case = record(tx, now, case.id, "registered", "person")
     if command.of_batch:
         return Opened(case, new=True)
-    tell_person(tx, now, _receipt(case, command))
+    tell_all(tx, now, case, _receipt(case, command))
     refresh_card(tx, now, case.id)
     if any(len(str(case.body.get(name, ""))) > ON_A_CARD for name in LONG_DETAILS):
         tell_staff(tx, now, "desk.account", {}, case.id)

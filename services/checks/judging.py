@@ -22,6 +22,7 @@ from agency.screening.verdicts import (
     standing,
 )
 from agency.uuid7 import uuid7
+from services.cases.colleagues import tell_all
 from services.cases.opening import zone_of
 from services.cases.timeline import record
 from services.checks.asking import matches
@@ -175,7 +176,9 @@ def report(tx: Connection, now: datetime, said: Report) -> bool:
     told = {"level": said.level, "text": said.text, "valid_until": said.valid_until}
     record(tx, now, said.case_id, "official_report", said.actor, told)
     cases.reveal(tx, said.case_id)
-    tell_person(tx, now, _told(found, said))
+    case = cases.get(tx, said.case_id)
+    assert case is not None
+    tell_all(tx, now, case, _told(found, said))
     refresh_card(tx, now, said.case_id)
     return True
 

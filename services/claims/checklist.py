@@ -7,9 +7,10 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from services.cases.clocks import astana_day
+from services.cases.colleagues import tell_all
 from services.cases.papers import Owner, Papers, find_item, papers_of_case
 from services.cases.timeline import document_facts, record
-from services.notices import Button, Notice, day, refresh_card, tell_person, term
+from services.notices import Button, Notice, day, refresh_card, term
 from storage import checklist, documents
 from storage.cases import Case
 from storage.documents import Document
@@ -70,7 +71,7 @@ def paper_came(
     if before is None or before.paper_on != on:
         checklist.paper_came(tx, case.id, listed.id, on, actor, now)
         record(tx, now, case.id, "paper_received", actor, {"item": listed.id, "on": on})
-        tell_person(tx, now, _paper_notice(case, "checklist-paper-came-text", listed.id, on))
+        tell_all(tx, now, case, _paper_notice(case, "checklist-paper-came-text", listed.id, on))
         refresh_card(tx, now, case.id)
     return papers_of_case(tx, case)
 
@@ -87,7 +88,7 @@ def await_paper(
     if before is None or before.paper_due != due:
         checklist.paper_due(tx, case.id, listed.id, due, now)
         record(tx, now, case.id, "paper_awaited", actor, {"item": listed.id, "due": due})
-        tell_person(tx, now, _paper_notice(case, "checklist-paper-due-text", listed.id, due))
+        tell_all(tx, now, case, _paper_notice(case, "checklist-paper-due-text", listed.id, due))
         refresh_card(tx, now, case.id)
     return papers_of_case(tx, case)
 

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from agency.status import NEEDS_REASON, Status, next_statuses
 from services.cases import clocks, outcomes
 from services.cases.clocks import Step
+from services.cases.colleagues import tell_all
 from services.cases.papers import LISTED_KINDS, papers_of_case
 from services.cases.timeline import record
-from services.notices import Argument, Button, Notice, day, refresh_card, tell_person
+from services.notices import Argument, Button, Notice, day, refresh_card
 from services.reminding.topics import remind_of_documents
 from storage import cases
 from storage.cases import Case
@@ -61,7 +62,7 @@ def take(tx: Connection, now: datetime, case_id: UUID, user_id: int) -> Taken | 
     record(tx, now, case_id, "taken", officer(user_id))
     if not cases.is_hidden(tx, case_id):
         taken = replace(notice_to_owner(case, "desk-taken-text", {}), signed_by=user_id)
-        tell_person(tx, now, taken)
+        tell_all(tx, now, case, taken)
     refresh_card(tx, now, case_id)
     return Taken(user_id, new=True)
 
@@ -167,12 +168,12 @@ def request_document(tx: Connection, now: datetime, request: Request) -> bool:
 
 
 def tell_owner(tx: Connection, now: datetime, case: Case, key: str, **arguments: Argument) -> None:
-    """Tell the exporter something of his case, unless it is kept from him.
+    """Tell the exporter and his colleagues something of his case, unless it is kept from them.
 
     He can answer and open it right there.
     """
     if not cases.is_hidden(tx, case.id):
-        tell_person(tx, now, notice_to_owner(case, key, arguments))
+        tell_all(tx, now, case, notice_to_owner(case, key, arguments))
 
 
 def notice_to_owner(

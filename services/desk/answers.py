@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from agency.pieces import pieces, units
+from services.cases.colleagues import Tell, tell_all
 from services.cases.timeline import record
 from services.desk.actions import notice_to_owner
-from services.notices import Notice, refresh_card, send_file, tell_person
+from services.notices import Notice, refresh_card, send_file
 from storage import cases, messages
 from storage.cases import Case
 from storage.messages import Message
@@ -94,7 +95,7 @@ def hand_over(tx: Connection, now: datetime, file: StaffFile) -> bool:
         _send(tx, now, case, replace(command, to_mark=None), "desk-answer-text")
     key = "desk-file-text" if fits else "desk-file-bare-text"
     notice = _notice(case, key, command.text, command)
-    send_file(tx, now, notice, file.kind, file.file_id)
+    tell_all(tx, now, case, notice, _sending(file))
     refresh_card(tx, now, case.id)
     return True
 
@@ -111,9 +112,13 @@ def _send(tx: Connection, now: datetime, case: Case, command: Answer, key: str) 
     for number, part in enumerate(first):
         name = key if number == 0 else "desk-continued-text"
         bare = replace(notice_to_owner(case, name, {"text": part}), buttons=())
-        tell_person(tx, now, bare)
+        tell_all(tx, now, case, bare)
     name = "desk-continued-text" if first else key
-    tell_person(tx, now, _notice(case, name, last, command))
+    tell_all(tx, now, case, _notice(case, name, last, command))
+
+
+def _sending(file: StaffFile) -> Tell:
+    return lambda tx, now, notice: send_file(tx, now, notice, file.kind, file.file_id)
 
 
 def _notice(case: Case, key: str, text: str, command: Answer) -> Notice:

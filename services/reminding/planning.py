@@ -37,7 +37,7 @@ from storage.reminders import Habits, Reader, Reminder
 
 HOLDER: Final = "premium"
 BENEFICIARY: Final = "beneficiary"
-TOPICS: Final = ("documents", "clocks", "notices", "declarations", "buyers")
+TOPICS: Final = ("documents", "clocks", "notices", "declarations", "buyers", "colleagues")
 GROUPS: Final = ("early", "near", "late")
 """What a person can switch off: kinds of premium reminders by group, and the other topics."""
 _TOPIC_OF: Final[Mapping[Audience, str]] = {"holder": HOLDER, "beneficiary": BENEFICIARY}
