@@ -99,6 +99,45 @@ def test_uk_numbered_cells_qualities_and_registrations() -> None:
     assert parsed.as_of == date(2026, 11, 2)
 
 
+UK_NOW = (
+    "Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,"
+    "Name 5,Name type,Alias strength,Title,Name non-latin script,Regime Name,Designation Type,"
+    "Address Country,D.O.B,Nationality(/ies),National Identifier number,Passport number,"
+    "Business registration number (s),IMO number"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "as_of"),
+    [("Report Date: 02/11/2026\n", date(2026, 11, 2)), ("", None),
+     ('"Report Date: 02-Nov-2026",,,\r\n', None)],
+)  # fmt: skip
+def test_the_list_that_replaced_the_uks_consolidated_one(head: str, as_of: date | None) -> None:
+    shared = {"Unique ID": "TST0001", "Designation Type": "Individual", "Regime Name": "Test"}
+    parsed = uk.read(
+        head
+        + written(
+            UK_NOW,
+            {**shared, "Name 6": "ZARBDOROV", "Name 1": "Qodirjon", "Name type": "Primary Name",
+             "Name non-latin script": "Зарбдоров", "D.O.B": "01/01/1971",
+             "Nationality(/ies)": "(1)Uzbekistan (2)Kazakhstan", "Passport number": "AA 1234567"},
+            {**shared, "Name 6": "ZARB", "Name type": "Alias", "Alias strength": "Weak"},
+            {"Unique ID": "TST0002", "Designation Type": "Entity", "Name 6": "ALTYN KALKAN",
+             "Business registration number (s)": "190540000014", "Name type": "Primary Name"},
+            {"Unique ID": "TST0003", "Designation Type": "Ship", "IMO number": "9000000"},
+        ),
+        "uk_conlist",
+    )  # fmt: skip
+    person, firm = parsed.entries
+    assert [texts(person, kind) for kind in ("primary", "alias", "weak")] == [
+        ["Qodirjon ZARBDOROV"], ["Зарбдоров"], ["ZARB"],
+    ]  # fmt: skip
+    assert (person.kind, person.countries, person.born) == ("person", ("UZ", "KZ"), ("1971",))
+    assert (person.identifiers, person.programme) == (("AA1234567",), "Test")
+    assert firm.identifiers == ("190540000014",)
+    assert (parsed.as_of, parsed.skipped) == (as_of, {"no_name": 1})
+
+
 @pytest.mark.parametrize(("plain", "code"), [("P", "person"), ("person", "P"), ("", "person")])
 def test_eu_persons_however_the_type_is_written(plain: str, code: str) -> None:
     shared = {"fileGenerationDate": "20/11/2026", "Entity_LogicalId": "5"}
