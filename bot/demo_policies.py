@@ -13,12 +13,16 @@ from services.policies.rows import read_rows
 from storage import organisations, policies
 
 _NUMBER: Final = "SAMPLE-LI-1"
-_PARTIES: Final = {
+_HOLDER: Final = {
     "policyholder": "Sample Exporter LLP",
     "policyholder_bin": "190540000014",
+}
+_LOAN: Final = {
     "beneficiary_name": "Sample Bank JSC",
     "beneficiary_bin": "160940019526",
+    "loan_agreement": "SAMPLE-LOAN-1",
 }
+"""Of loan insurance: the lender is the beneficiary."""
 _DETAILS: Final = {
     "currency": "KZT",
     "beneficiary": "SAMPLE: no real account",
@@ -55,13 +59,14 @@ def _rows(today: date) -> list[dict[str, str]]:
     late += [(2, today - timedelta(days=7), None), (3, today + timedelta(days=83), None)]
     turnover = [(1, today - timedelta(days=30), today - timedelta(days=31))]
     return [
-        *_policy(_NUMBER, "loan_insurance", today, near),
-        *_policy("SAMPLE-LI-2", "loan_insurance", today, late),
+        *_policy(_NUMBER, "loan_insurance", today, near, **_LOAN),
+        *_policy("SAMPLE-LI-2", "loan_insurance", today, late, **_LOAN),
         *_policy(
             "SAMPLE-ST-3",
             "short_term_receivables_insurance",
             today,
             turnover,
+            territory="UZ, KG",
             declare_months="3",
             first_declaration=str(today + timedelta(days=5)),
             minimum_premium="500000",
@@ -78,7 +83,7 @@ def _policy(
     **more: str,
 ) -> list[dict[str, str]]:
     common = {
-        **_PARTIES,
+        **_HOLDER,
         "policy_number": number,
         "product": product,
         "sum_insured": "120000000",
@@ -88,7 +93,6 @@ def _policy(
         "start": str(today - timedelta(days=100)),
         "end": str(today + timedelta(days=265)),
         "notice_days": "30",
-        "loan_agreement": "SAMPLE-LOAN-1",
         **more,
     }
     return [

@@ -35,7 +35,7 @@ def test_the_table_has_every_payment_and_its_totals(language: ChatLanguage) -> N
     rows = schedule(TERMS).rows
     assert len(lines) == len(rows) + 1
     for line, row in zip(lines, rows, strict=False):
-        written = (row.n, row.payment, row.principal, row.interest, row.balance)
+        written = (Decimal(row.n), row.payment, row.principal, row.interest, row.balance)
         assert tuple(Decimal(str(figure)) for figure in line) == written
     assert lines[-1][1:4] == ("=SUM(B5:B64)", "=SUM(C5:C64)", "=SUM(D5:D64)")
     assert made.name == f"{texts(language)('paper-file-loan-schedule')}-2026-11-20.xlsx"
