@@ -35,7 +35,8 @@ _DETAILS: Final = {
 def sample_code(tx: Connection, now: datetime) -> str | None:
     """Bring the samples in once; a fresh code for who is not linked yet, None once somebody is."""
     if policies.by_number(tx, _NUMBER) is None:
-        found, faults = read_rows(list(enumerate(_rows(calendars.today(now)), start=2)))
+        today = calendars.today(now)
+        found, faults = read_rows(list(enumerate(_rows(today), start=2)), today)
         assert not faults
         bring_in(tx, now, found, sample=True)
         details = payment_details.propose(tx, now, _DETAILS, "sample officer 1")

@@ -1,13 +1,16 @@
 """The message of a person's reminders: one line a thing, in the language chosen by now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 from uuid import UUID
 
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from gateway.callbacks import NoticeButton
 from gateway.sender import Delivery
 from gateway.words import notice, say
-from locales.texts import ChatLanguage
+from locales.texts import ChatLanguage, texts
+from services.notices import Argument
 from services.reminding.planning import HOLDER
 from services.reminding.sending import MOST_LINES, Line, compose
 
@@ -35,19 +38,56 @@ async def send_reminder(delivery: Delivery, language: ChatLanguage) -> int | Non
 
 
 def text_of(lines: Sequence[Line], language: ChatLanguage) -> str:
-    """The message (HTML)."""
-    shown = [_told(line, language) for line in lines[:MOST_LINES]]
-    if len(lines) == 1:
-        return shown[0]
-    title = say(language, "reminder-title-many", count=len(lines))
-    if len(lines) > MOST_LINES:
-        shown.append(say(language, "reminder-more", count=len(lines) - MOST_LINES))
-    return "\n\n".join([title, *shown])
+    """The message (HTML); what ends cover comes first, and nothing of it is left out."""
+    ordered = sorted(lines, key=_urgency)
+    if len(ordered) == 1:
+        return _told(ordered[0], language)
+    title = say(language, "reminder-title-many", count=len(ordered))
+    whole = [_told(line, language) for line in ordered[:MOST_LINES]]
+    while len("\n\n".join(whole)) > _MOST_WHOLE:
+        whole.pop()
+    short = [_short(line, language) for line in ordered[len(whole) :]]
+    unsaid = 0
+    while len("\n".join(short)) > _MOST_SHORT:
+        short.pop()
+        unsaid += 1
+    rest = [say(language, "reminder-more", count=unsaid)] if unsaid else []
+    return "\n\n".join(part for part in [title, *whole, "\n".join(short), *rest] if part)
+
+
+_MOST_WHOLE: Final = 2600
+_MOST_SHORT: Final = 1200
+"""Letters: together, with what stands around them, less than a message of Telegram takes."""
+
+
+def _urgency(line: Line) -> int:
+    if line.reminder.required:
+        return 0
+    return 1 if line.key.startswith(_LATE) else 2
+
+
+_LATE: Final = ("reminder-not-started", "reminder-overdue", "reminder-run-out")
 
 
 def _told(line: Line, language: ChatLanguage) -> str:
-    parts = [(line.key, line.arguments), *line.beside]
+    parts = [(line.key, line.arguments), *_of_first(line), *line.beside]
     return "\n".join(_text(key, arguments, language) for key, arguments in parts)
+
+
+def _of_first(line: Line) -> Iterator[tuple[str, Mapping[str, Argument]]]:
+    """Of the first instalment: that cover waits for it (23), and how long it can still be paid."""
+    if line.key in ("reminder-upcoming", "reminder-today") and line.arguments["number"] == 1:
+        yield "reminder-starts-cover", {}
+    if line.key.startswith("reminder-not-started") and "ends" in line.arguments:
+        yield "reminder-last-day", {"ends": line.arguments["ends"]}
+
+
+def _short(line: Line, language: ChatLanguage) -> str:
+    """What does not fit as a whole is named all the same."""
+    if "due" not in line.arguments:
+        return _told(line, language)
+    about = {name: line.arguments[name] for name in ("policy", "due")}
+    return _text("reminder-short", about, language)
 
 
 def _text(key: str, arguments: object, language: ChatLanguage) -> str:
@@ -58,7 +98,30 @@ def _markup(lines: Sequence[Line], bundle: UUID, language: ChatLanguage) -> Inli
     buttons = [_button(action, target) for action, target in _actions(lines, bundle)]
     markup = notice({"key": "kit-attention", "arguments": {}, "buttons": buttons}, language)[1]
     assert markup is not None
-    return markup
+    return InlineKeyboardMarkup(
+        inline_keyboard=[*_paid_of_several(lines, language), *markup.inline_keyboard]
+    )
+
+
+def _paid_of_several(
+    lines: Sequence[Line], language: ChatLanguage
+) -> Iterator[list[InlineKeyboardButton]]:
+    """A button an instalment, since "paid" alone would not say which."""
+    theirs = [line for line in sorted(lines, key=_urgency) if line.reminder.topic == HOLDER]
+    for line in theirs[:_MOST_PAID] if len(lines) > 1 else ():
+        policy = str(line.arguments["policy"])
+        label = texts(language)(
+            "reminder-button-paid-of",
+            policy=policy if len(policy) <= _NUMBER else f"…{policy[1 - _NUMBER :]}",
+            number=str(line.arguments["number"]),
+        )
+        data = NoticeButton(action="paid", target=line.reminder.subject.hex).pack()
+        yield [InlineKeyboardButton(text=label, callback_data=data)]
+
+
+_MOST_PAID: Final = 5
+_NUMBER: Final = 10
+"""Letters of a policy's number on a button: the last ones tell policies apart."""
 
 
 def _actions(lines: Sequence[Line], bundle: UUID) -> list[tuple[str, str]]:

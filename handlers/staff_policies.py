@@ -9,6 +9,7 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from agency.desk.roles import Action
 from gateway.callbacks import DeskButton
 from gateway.house import House
 from gateway.staff import at_work, in_staff_group, is_member
@@ -19,9 +20,12 @@ from services.notices import DeskNote, tell_desk
 from services.policies import declarations, payments
 from services.policies import links as policies_links
 from services.policies.payments import Judgement, Unfit
+from storage import officers
 from storage.cases import Case
+from storage.officers import NotAllowed
 
 _DONE: Final = "policy-desk-done"
+_NOT_ALLOWED: Final = "policy-desk-not-allowed"
 _REFUSED: Final = "policy-desk-refused"
 _ACTIONS: Final = frozenset({"paid", "notpaid", "link", "linksees", "nolink"})
 
@@ -50,7 +54,7 @@ async def press(query: CallbackQuery, callback_data: DeskButton, bot: Bot, house
         outcome = "desk-strangers"
     else:
         act = _pressed(callback_data, desk.officer(user_id))
-        outcome = await unit.commit(lambda tx: _outcome(tx, act))
+        outcome = await unit.commit(lambda tx: _outcome(tx, user_id, act))
     unit.toast = texts(house.staff_language)(outcome)
 
 
@@ -117,18 +121,22 @@ def _actor(message: Message) -> str:
 
 def _do(message: Message, case: Case, act: Act) -> None:
     """Do it, and say under the officer's message what came of it."""
-    unit = current_unit()
+    unit, person = current_unit(), message.from_user
+    assert person is not None
 
     def effect(tx: Any) -> None:
-        note = DeskNote(case.id, _outcome(tx, act), reply_to=message.message_id)
-        tell_desk(tx, unit.now, note)
+        outcome = _outcome(tx, person.id, act)
+        tell_desk(tx, unit.now, DeskNote(case.id, outcome, reply_to=message.message_id))
 
     unit.do(effect)
 
 
-def _outcome(tx: Any, act: Act) -> str:
+def _outcome(tx: Any, officer: int, act: Act) -> str:
     try:
+        officers.require(tx, officer, Action.WORK)
         act(tx)
+    except NotAllowed:
+        return _NOT_ALLOWED
     except Unfit:
         return _REFUSED
     return _DONE

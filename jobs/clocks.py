@@ -1,18 +1,14 @@
-"""Looks at terms near their end, in the morning hours of the office's zone and after."""
+"""Looks at terms near their end; each person is told at his own hour."""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
 from jobs.runner import Job
-from services.cases.clocks import ASTANA
 from services.reminding.terms import remind
 from storage.database import Database
 
 EVERY: Final = 300.0
-FIRST_HOUR: Final = 9
-LAST_HOUR: Final = 20
-"""Nobody is reminded at night; what fell due then is told in the morning."""
 
 
 def term_reminders(database: Database, clock: Callable[[], datetime]) -> Job:
@@ -20,8 +16,7 @@ def term_reminders(database: Database, clock: Callable[[], datetime]) -> Job:
 
     async def turn() -> bool:
         now = clock()
-        if FIRST_HOUR <= now.astimezone(ASTANA).hour < LAST_HOUR:
-            await database.write(lambda tx: remind(tx, now))
+        await database.write(lambda tx: remind(tx, now))
         return False
 
     return Job("term reminders", turn, EVERY)

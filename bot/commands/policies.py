@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import reduce
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -17,7 +18,16 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from agency.money import plain
 from agency.reminders import cover
-from bot.commands.stored import answering, day, find_case, identity, one_of, run_unit, whole
+from bot.commands.stored import (
+    answering,
+    day,
+    find_case,
+    identity,
+    one_of,
+    run_unit,
+    run_units,
+    whole,
+)
 from gateway.links import policy_link
 from services.policies import calendars, payment_details, payments
 from services.policies import links as policies_links
@@ -25,7 +35,7 @@ from services.policies.files import read_table
 from services.policies.importing import Outcome, bring_in
 from services.policies.links import ROLES
 from services.policies.payments import Judgement
-from services.policies.rows import Fault, read_rows
+from services.policies.rows import Fault, Imported, read_rows
 from services.policies.terms import term_of
 from storage import instalments, organisations, policies
 from storage.instalments import PAID
@@ -36,17 +46,10 @@ Action = Callable[[argparse.Namespace], Answer]
 
 _BAD: Final = 2
 _MOST: Final = 100_000
+_A_PAGE: Final = 100
 _LARGEST_ID: Final = 2**52
 _LARGEST_FILE: Final = 50 * 1024 * 1024
 _BOT: Final = re.compile(r"@?([A-Za-z][A-Za-z0-9_]{4,31})")
-
-
-class _DryRun(Exception):
-    """Carries what an import would have done out of its transaction, which is rolled back."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__()
-        self.outcome = outcome
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -107,8 +110,10 @@ def run(args: argparse.Namespace) -> int:
     """Carry one operation out; an import with faulty lines ends with exit code 2."""
     if args.action != "import":
         return answering(f"policies {args.action}", lambda: _ACTIONS[args.action](args))
-    rows, faults = read_rows(read_table(_content(args.file)))
-    outcome = _brought_in(rows, dry_run=args.dry_run)
+    table = read_table(_content(args.file))
+    today = run_unit(lambda tx, now: calendars.today(now))
+    found, faults = read_rows(table, today)
+    outcome = _brought_in(found, dry_run=args.dry_run)
     code = answering("policies import", lambda: _told(outcome, faults))
     for number, gone in outcome.withdrawn.items():
         withdrawn = ", ".join(str(one) for one in gone)
@@ -133,17 +138,16 @@ def _content(name: str) -> bytes:
     return content
 
 
-def _brought_in(rows: Any, *, dry_run: bool) -> Outcome:
-    def unit(tx: Connection, now: datetime) -> Outcome:
-        outcome = bring_in(tx, now, rows)
-        if dry_run:
-            raise _DryRun(outcome)
-        return outcome
+def _brought_in(found: list[Imported], *, dry_run: bool) -> Outcome:
+    """Some policies a transaction: people write to the bot meanwhile."""
+    pages = [found[start : start + _A_PAGE] for start in range(0, len(found), _A_PAGE)]
+    units = [_bringing(page) for page in pages or [[]]]
+    outcomes = run_units(units, undo=dry_run)
+    return reduce(Outcome.__add__, outcomes)
 
-    try:
-        return run_unit(unit)
-    except _DryRun as tried:
-        return tried.outcome
+
+def _bringing(page: list[Imported]) -> Callable[[Connection, datetime], Outcome]:
+    return lambda tx, now: bring_in(tx, now, page)
 
 
 def _told(outcome: Outcome, faults: list[Fault]) -> Answer:

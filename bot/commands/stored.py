@@ -4,7 +4,8 @@ import asyncio
 import importlib
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -24,6 +25,8 @@ from storage.database import Database, open_database
 T = TypeVar("T")
 Unit = Callable[[Connection, datetime], T]
 
+_FOR_OTHERS: Final = 0.1
+"""Seconds between two transactions: who waits for a SQLite file looks that often."""
 REFUSED: Final = 3
 """Exit code when the state of things does not allow what was asked, such as a lost lease."""
 
@@ -37,20 +40,49 @@ def run_unit(unit: Unit[T]) -> T:
 
     Raises `BadInput` when the database cannot be used.
     """
-    return asyncio.run(_run(load(), unit))
+    return run_units([unit])[0]
 
 
-async def _run(settings: Settings, unit: Unit[T]) -> T:
+def run_units(units: Sequence[Unit[T]], *, undo: bool = False) -> list[T]:
+    """Run each in a transaction of its own, others between them; `undo` rolls each of them back.
+
+    Raises `BadInput` when the database cannot be used.
+    """
+    return asyncio.run(_run(load(), units, undo=undo))
+
+
+async def _run(settings: Settings, units: Sequence[Unit[T]], *, undo: bool = False) -> list[T]:
     now = await time_of(settings)
     database = open_existing(settings)
+    outcomes = []
     try:
-        return await database.write(lambda tx: unit(tx, now))
+        for number, unit in enumerate(units):
+            await asyncio.sleep(_FOR_OTHERS if number else 0)
+            outcomes.append(await _once(database, unit, now, undo=undo))
     except (SQLAlchemyError, OSError) as error:
         raise BadInput(
             "DATABASE_URL", "the database cannot be used: is it reachable, and migrated?"
         ) from error
     finally:
         await database.close()
+    return outcomes
+
+
+class _Undone(Exception):
+    """Carries an outcome out of its transaction, which is rolled back."""
+
+
+async def _once(database: Database, unit: Unit[T], now: datetime, *, undo: bool) -> T:
+    outcomes: list[T] = []
+
+    def whole(tx: Connection) -> None:
+        outcomes.append(unit(tx, now))
+        if undo:
+            raise _Undone
+
+    with suppress(_Undone):
+        await database.write(whole)
+    return outcomes[-1]
 
 
 def open_existing(settings: Settings) -> Database:

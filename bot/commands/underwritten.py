@@ -1,6 +1,7 @@
 """Files of the back office on the command line: a quote, a limit, a report, a policy."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,7 +26,7 @@ def read(kind: str, file: str) -> dict[str, Any]:
     return said
 
 
-def check(kind: str, payload: dict[str, Any], case: Case) -> None:
+def check(kind: str, payload: dict[str, Any], case: Case, today: date) -> None:
     """Raise `BadInput` where a worker would refuse the fields for this case."""
     if kind == "quote":
         read_quote(payload)
@@ -34,7 +35,7 @@ def check(kind: str, payload: dict[str, Any], case: Case) -> None:
     elif kind == "official_report":
         read_report(payload)
     elif kind == "policy":
-        read_policy(payload)
+        read_policy(payload, today)
 
 
 def _flag(kind: str) -> str:

@@ -1,7 +1,6 @@
 """A declaration of turnover: the form out, the filled form back, one button."""
 
 from typing import Any
-from uuid import UUID
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
@@ -10,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 from flows import kit, profile
 from flows.answers import begin, draft
 from flows.handing import handed_over
-from flows.policies.opening import seen_policy
+from flows.policies.opening import files_of, seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
@@ -19,7 +18,6 @@ from locales.texts import texts
 from services.notices import Notice, send_paper
 from services.policies.declarations import KIND, declare
 from services.policies.seen import Seen
-from storage import documents
 from storage.outbox import Lane
 
 
@@ -31,8 +29,7 @@ def windows() -> list[Window]:
 def _declare() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         seen = await _seen(dialog_manager)
-        identity = UUID(dialog_manager.dialog_data["files_draft"])
-        count = await current_unit().read(lambda tx: documents.count_of(tx, draft_id=identity))
+        count = await files_of(dialog_manager)
         day = seen.policy.next_declaration if seen else None
         return {
             "policy": seen.policy.number if seen else "",
@@ -83,17 +80,16 @@ async def _form(query: CallbackQuery, button: Button, manager: DialogManager) ->
 
 
 async def _send(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    identity = UUID(manager.dialog_data["files_draft"])
-    count = await current_unit().read(lambda tx: documents.count_of(tx, draft_id=identity))
-    if not count:
+    if not await files_of(manager):
         kit.complain(manager, "policy-declaration-wanted")
     elif await profile.current() is None:
         await profile.fill(manager)
     elif await profile.consented(manager):
-        await _hand_over(manager)
+        await send_declaration(manager)
 
 
-async def _hand_over(manager: DialogManager) -> None:
+async def send_declaration(manager: DialogManager) -> None:
+    """Hand the declaration over; staff work out whether more premium is due."""
     sender, seen = await profile.current(), await _seen(manager)
     if sender is None or seen is None or not seen.manages:
         kit.complain(manager, "policy-unknown")

@@ -1,5 +1,6 @@
 """The list of policies, the card of one, its schedule, where to pay to."""
 
+from datetime import date
 from typing import Any, Final
 
 from aiogram.types import CallbackQuery
@@ -10,15 +11,16 @@ from aiogram_dialog.widgets.kbd import (
     CopyText,
     ListGroup,
     Row,
-    ScrollingGroup,
     Start,
 )
 from aiogram_dialog.widgets.text import Format
 
 from flows import kit
+from flows.pages import Pages
 from flows.policies import telling
 from flows.policies.declaring import begin_declaring
 from flows.policies.opening import seen_policies, seen_policy
+from flows.policies.paying import begin_with
 from flows.states import Policies, ReminderSettings
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language, say
@@ -54,7 +56,7 @@ async def opened(data: Any, manager: DialogManager) -> None:
         return
     manager.dialog_data["policy_id"] = policy_id
     if "instalment_id" in given:
-        manager.dialog_data["instalment_id"] = given["instalment_id"]
+        await begin_with(manager, given["instalment_id"])
 
 
 async def here(manager: DialogManager) -> Seen | None:
@@ -62,10 +64,17 @@ async def here(manager: DialogManager) -> Seen | None:
     return await seen_policy(manager.dialog_data["policy_id"])
 
 
+async def _own_here(manager: DialogManager) -> Seen | None:
+    """The same for what is the policyholder's business alone, whatever button was pressed."""
+    seen = await here(manager)
+    return seen if seen is not None and seen.own else None
+
+
 def _list() -> Window:
     async def getter(**_: object) -> dict[str, Any]:
         seen = await seen_policies()
         day = today(current_unit().now)
+        seen.sort(key=_next_due)
         return {
             "some": bool(seen),
             "none": not seen,
@@ -79,12 +88,10 @@ def _list() -> Window:
         T("policy-none", when="none"),
         Format("{lines_html}", when="some"),
         kit.only_buttons(),
-        ScrollingGroup(
+        Pages(
             kit.picks("policy", "numbers", _open),
             id="policy_pages",
-            width=1,
             height=6,
-            hide_on_single_page=True,
             when="some",
         ),
         Button(Label("policy-button-link"), id="link", on_click=kit.going(Policies.link)),
@@ -94,6 +101,11 @@ def _list() -> Window:
         state=Policies.list,
         getter=getter,
     )
+
+
+def _next_due(seen: Seen) -> date:
+    """What is owed first comes first, what is paid last."""
+    return seen.next_part.due if seen.next_part else date.max
 
 
 async def _open(query: CallbackQuery, select: Any, manager: DialogManager, chosen: str) -> None:
@@ -114,6 +126,7 @@ def _card() -> Window:
         return {
             "card_html": telling.card_html(seen, today(current_unit().now)),
             "own": seen.own,
+            "owes": seen.own and unpaid,
             "pays": seen.manages and unpaid,
             "invites": seen.manages,
             "declares": seen.manages and seen.policy.next_declaration is not None,
@@ -138,7 +151,7 @@ def _card() -> Window:
                 Label("policy-button-details"),
                 id="details",
                 on_click=kit.going(Policies.details),
-                when="pays",
+                when="owes",
             ),
             Button(
                 Label("policy-button-declare"),
@@ -156,7 +169,7 @@ def _card() -> Window:
     )
 
 
-_BUTTONS: Final = ("own", "pays", "invites", "declares")
+_BUTTONS: Final = ("own", "owes", "pays", "invites", "declares")
 
 
 async def _pay(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -166,14 +179,15 @@ async def _pay(query: CallbackQuery, button: Button, manager: DialogManager) -> 
 
 async def _send_calendar(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """The schedule as a calendar file, sent beside the window."""
-    seen, unit = await here(manager), current_unit()
+    seen, unit = await _own_here(manager), current_unit()
     person = unit.person_id
     if seen is None or person is None:
         kit.complain(manager, "policy-unknown")
         return
+    # An instalment that a later import moves to another day stays the same event of a calendar.
     rows = [
         {
-            "id": part.id.hex,
+            "id": f"{seen.policy.id.hex}-{part.number}",
             "number": part.number,
             "due": part.due.isoformat(),
             "amount": str(part.amount),
@@ -223,7 +237,7 @@ def _invited() -> Window:
 
 def _schedule() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        seen = await here(dialog_manager)
+        seen = await _own_here(dialog_manager)
         if seen is None:
             return {"policy": "", "rows_html": say(reader_language(), "policy-unknown")}
         rows = telling.schedule_html(seen, today(current_unit().now))
@@ -243,7 +257,7 @@ def _schedule() -> Window:
 
 def _details() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        seen = await here(dialog_manager)
+        seen = await _own_here(dialog_manager)
         known = [] if seen is None else await _where_to_pay(seen)
         return {
             "lines_html": "\n".join(_detail(one) for one in known),

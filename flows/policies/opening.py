@@ -8,7 +8,7 @@ from flows import kit
 from flows.states import Policies
 from gateway.unit import current_unit
 from services.policies.seen import Seen, seen_by
-from storage import instalments
+from storage import documents, instalments
 
 
 async def open_list(manager: DialogManager) -> None:
@@ -30,6 +30,13 @@ async def open_paying(manager: DialogManager, instalment_id: str) -> None:
         return
     data = {"policy_id": part.policy_id.hex, "instalment_id": instalment_id}
     await kit.open_over(manager, Policies.pay, data)
+
+
+async def files_of(manager: DialogManager) -> int:
+    """How many files of the dialog's draft stand for something: none that was lost or refused."""
+    identity = UUID(manager.dialog_data["files_draft"])
+    found = await current_unit().read(lambda tx: documents.of_draft(tx, identity))
+    return sum(one.counts for one in found)
 
 
 async def seen_policies() -> list[Seen]:

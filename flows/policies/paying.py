@@ -14,7 +14,7 @@ from flows import kit, profile
 from flows.answers import begin, draft, give
 from flows.handing import handed_over
 from flows.policies import telling
-from flows.policies.opening import seen_policy
+from flows.policies.opening import files_of, seen_policy
 from flows.states import Policies
 from gateway.house import House
 from gateway.unit import current_unit
@@ -23,7 +23,6 @@ from locales.texts import texts
 from services.cases.opening import OpenCase
 from services.policies.payments import KIND, report
 from services.policies.seen import Seen
-from storage import documents
 from storage.instalments import PAID, Instalment
 from storage.profiles import Profile
 
@@ -85,6 +84,15 @@ async def _chosen(query: CallbackQuery, select: Any, manager: DialogManager, par
     await _begin(manager, part)
 
 
+async def begin_with(manager: DialogManager, part: str) -> None:
+    """Go on with the instalment that a reminder was about, if its payment can be reported."""
+    seen, wanted = await _seen(manager), UUID(part)
+    if wanted in {one.id for one in _payable(seen)}:
+        await _begin(manager, wanted.hex)
+    elif wanted in {one.id for one in (seen.parts if seen else ()) if one.report_case_id}:
+        kit.inform(manager, "reminder-reported")
+
+
 async def _begin(manager: DialogManager, part: str) -> None:
     """A draft takes the payment order until the report is sent."""
     manager.dialog_data["instalment_id"] = part
@@ -98,8 +106,7 @@ def _proof() -> Window:
     async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         part = await _part(dialog_manager)
         seen = await _seen(dialog_manager)
-        identity = UUID(dialog_manager.dialog_data["files_draft"])
-        count = await current_unit().read(lambda tx: documents.count_of(tx, draft_id=identity))
+        count = await files_of(dialog_manager)
         return {
             "policy": seen.policy.number if seen else "",
             "number": part.number if part else 0,
@@ -128,27 +135,17 @@ async def _part(manager: DialogManager) -> Instalment | None:
 
 async def _send(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Make the report a case; the payment order is what staff look for the money by."""
-    identity = UUID(manager.dialog_data["files_draft"])
-    count = await current_unit().read(lambda tx: documents.count_of(tx, draft_id=identity))
-    if not count:
+    if not await files_of(manager):
         kit.complain(manager, "policy-pay-order-wanted")
         return
     if await profile.current() is None:
         await profile.fill(manager)
     elif await profile.consented(manager):
-        await _report(manager)
+        await send_report(manager)
 
 
-async def profile_given(start_data: Any, result: Any, manager: DialogManager) -> None:
-    """Who has said who he is goes on where he was."""
-    if profile.refused(result, manager) or await profile.current() is None:
-        return
-    state = manager.current_context().state
-    if state == Policies.proof:
-        await _report(manager)
-
-
-async def _report(manager: DialogManager) -> None:
+async def send_report(manager: DialogManager) -> None:
+    """Hand the report over; staff look for the payment."""
     sender, seen = await profile.current(), await _seen(manager)
     part = await _part(manager)
     if sender is None or seen is None or part is None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agency.reminders import Standing, cover
+from agency.reminders import Cover, Standing, cover, grace_of
 from flows.product_names import product_name
 from gateway.words import reader_language, say
 from locales.texts import Texts, texts
@@ -50,13 +50,26 @@ def standing_html(seen: Seen, today: date) -> str:
     arguments: dict[str, object] = {"due": words().date(part.due)}
     if found.standing in (Standing.OVERDUE, Standing.RUN_OUT):
         arguments["ends"] = words().date(found.ends) if found.ends else ""
+    beside = _of_cover(part, found)
     if not seen.own:
-        return say(language, f"policy-cover-{name}", **arguments)
+        return "\n".join([say(language, f"policy-cover-{name}", **arguments), *beside])
     arguments |= {"number": part.number, "amount": amount(seen, part)}
-    lines = [say(language, f"policy-next-{name}", **arguments)]
+    lines = [say(language, f"policy-next-{name}", **arguments), *beside]
     if part.report_case_id is not None:
         lines.append(say(language, "reminder-reported"))
     return "\n".join(lines)
+
+
+def _of_cover(part: Instalment, found: Cover) -> list[str]:
+    """Of the first instalment: that cover waits for it (23), and how long it can still be paid."""
+    language = reader_language()
+    if part.number != 1:
+        return []
+    if found.standing is Standing.UPCOMING:
+        return [say(language, "reminder-starts-cover")]
+    if found.standing is Standing.RUN_OUT:
+        return [say(language, "policy-not-started")]
+    return [say(language, "reminder-last-day", ends=words().date(found.ends))] if found.ends else []
 
 
 def schedule_html(seen: Seen, today: date) -> str:
@@ -71,7 +84,8 @@ def amount(seen: Seen, part: Instalment) -> str:
 
 def _row(seen: Seen, part: Instalment, today: date) -> str:
     standing = cover(term_of(seen.policy, part), today, paid=part.state == PAID).standing
-    mark = "reported" if part.report_case_id else _MARKS[standing]
+    reported = part.report_case_id is not None and part.state != PAID
+    mark = "reported" if reported else _MARKS[standing]
     return say(
         reader_language(),
         f"policy-row-{mark}",
@@ -88,7 +102,7 @@ def _facts(seen: Seen) -> list[str]:
         "deductible": words().number(policy.deductible_pct),
         "waiting": policy.waiting_days or None,
         "notice": policy.notice_days,
-        "grace": policy.grace_days,
+        "grace": grace_of(policy.product, policy.grace_days),
         "territory": policy.territory,
         "loan": policy.loan_agreement,
         "beneficiary": policy.beneficiary_name,

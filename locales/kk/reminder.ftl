@@ -2,6 +2,7 @@
 
 reminder-title-many = <b>⏰ Бүгінгі еске салулар: { $count }</b>
 reminder-more = Тағы еске салулар: { $count }. Барлық шарт «{ policy-menu }» бөлімінде.
+reminder-short = ⏰ { $policy } · төлем мерзімі: { $due }
 reminder-upcoming =
     ⏰ <b>Төлем мерзімі жақындады</b>
     Шарт (полис): <b>{ $policy }</b>
@@ -64,6 +65,8 @@ reminder-beneficiary-run-out =
     ⌛ <b>Сақтандыру жарнасын төлеуге берілген мерзім бітті</b>
     Сіз пайда алушы болып табылатын шарт (полис): <b>{ $policy }</b>. Төлем мерзімі: { $due }, төлеуге болатын соңғы күн: { $ends }.
     Мұның шартқа әсері туралы агенттік сізге жазады.
+reminder-starts-cover = Шартта басқаша айтылмаса, сақтандыру қорғанысы осы жарна төленген соң басталады.
+reminder-last-day = Төлеуге болатын соңғы күн: <b>{ $ends }</b>.
 reminder-reported = ✅ Сіз төлем туралы хабарладыңыз. Маман оны тексеріп жатыр.
 reminder-sample = <i>Бұл — үлгі шарт: ештеңе төлеудің қажеті жоқ.</i>
 reminder-documents =
@@ -74,6 +77,7 @@ reminder-declaration =
     Шарт (полис): <b>{ $policy }</b>. Тапсырудың соңғы күні: <b>{ $day }</b>.
     Нысан мен жіберу түймесі боттағы шарт бетінде.
 reminder-button-paid = ✅ Жарна төленді
+reminder-button-paid-of = ✅ Төленді: { $policy } № { $number }
 reminder-button-details = 📑 Шартты көру
 reminder-button-policies = 📑 Сақтандыру шарттары
 reminder-button-tomorrow = ⏰ Ертең еске салу

@@ -2,6 +2,7 @@
 
 reminder-title-many = <b>⏰ Бүгүнкү эстетүүлөр: { $count }</b>
 reminder-more = Дагы эстетүүлөр: { $count }. Бардык келишимдер «{ policy-menu }» бөлүмүндө.
+reminder-short = ⏰ { $policy } · төлөө мөөнөтү: { $due }
 reminder-upcoming =
     ⏰ <b>Төлөө мөөнөтү жакындады</b>
     Келишим (полис): <b>{ $policy }</b>
@@ -64,6 +65,8 @@ reminder-beneficiary-run-out =
     ⌛ <b>Камсыздандыруу төгүмүн төлөөгө берилген мөөнөт бүттү</b>
     Сиз пайда көрүүчү болгон келишим (полис): <b>{ $policy }</b>. Төлөө мөөнөтү: { $due }, төлөөнүн акыркы күнү: { $ends }.
     Бул келишимге кандай таасир этерин агенттик сизге жазат.
+reminder-starts-cover = Келишимде башкача айтылбаса, камсыздандыруу коргоосу ушул төгүм төлөнгөндөн кийин башталат.
+reminder-last-day = Төлөөнүн акыркы күнү: <b>{ $ends }</b>.
 reminder-reported = ✅ Сиз төлөнгөнүн билдирдиңиз. Адис аны текшерип жатат.
 reminder-sample = <i>Бул — үлгү келишим: эч нерсе төлөөнүн кереги жок.</i>
 reminder-documents =
@@ -74,6 +77,7 @@ reminder-declaration =
     Келишим (полис): <b>{ $policy }</b>. Тапшыруунун акыркы күнү: <b>{ $day }</b>.
     Үлгүсүн келишимдин барагынан алып, ошол жерден жөнөтөсүз.
 reminder-button-paid = ✅ Төгүм төлөндү
+reminder-button-paid-of = ✅ Төлөндү: { $policy } № { $number }
 reminder-button-details = 📑 Келишимди көрүү
 reminder-button-policies = 📑 Келишимдер
 reminder-button-tomorrow = ⏰ Эртең эстетүү

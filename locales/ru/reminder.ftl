@@ -2,6 +2,7 @@
 
 reminder-title-many = <b>⏰ Напоминаний на сегодня: { $count }</b>
 reminder-more = Ещё напоминаний: { $count }. Все договоры — в разделе «{ policy-menu }».
+reminder-short = ⏰ { $policy } · срок платежа: { $due }
 reminder-upcoming =
     ⏰ <b>Приближается срок платежа</b>
     Договор (полис): <b>{ $policy }</b>
@@ -64,6 +65,8 @@ reminder-beneficiary-run-out =
     ⌛ <b>Срок для оплаты страхового взноса истёк</b>
     Вы выгодоприобретатель по договору (полису) <b>{ $policy }</b>. Срок платежа: { $due }, последний день для оплаты: { $ends }
     Агентство напишет вам о том, что это значит для договора.
+reminder-starts-cover = Страховая защита начнётся с оплаты этого взноса, если в договоре не сказано иное.
+reminder-last-day = Последний день для оплаты: <b>{ $ends }</b>
 reminder-reported = ✅ Вы сообщили об оплате. Специалист её проверяет.
 reminder-sample = <i>Это образец договора: платить ничего не нужно.</i>
 reminder-documents =
@@ -74,6 +77,7 @@ reminder-declaration =
     Договор (полис): <b>{ $policy }</b>. Подать до: <b>{ $day }</b>
     Форма и отправка — в карточке договора.
 reminder-button-paid = ✅ Взнос оплачен
+reminder-button-paid-of = ✅ Оплачен: { $policy } № { $number }
 reminder-button-details = 📑 Подробнее о договоре
 reminder-button-policies = 📑 Договоры страхования
 reminder-button-tomorrow = ⏰ Напомнить завтра

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from services.desk.actions import BACK_OFFICE
-from services.policies import declarations, payments
+from services.policies import calendars, declarations, payments
 from services.policies import links as policies_links
 from services.policies.importing import bring_in
 from services.policies.links import ROLES
@@ -27,7 +27,7 @@ def policy(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
 
     Raises `BadInput` that names the field.
     """
-    found = read_policy(reply.payload)
+    found = read_policy(reply.payload, calendars.today(now))
     bring_in(tx, now, [found])
     role = reply.payload.get("link_as")
     if role is None:
@@ -42,7 +42,7 @@ def policy(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
     policies_links.link(tx, now, case.user_id, holder.id, role, f"{BACK_OFFICE} {case.number}")
 
 
-def read_policy(payload: Mapping[str, Any]) -> Imported:
+def read_policy(payload: Mapping[str, Any], today: date) -> Imported:
     """The policy of a payload: the columns of an import, and `instalments` as a list.
 
     Raises `BadInput` that names the first field which makes no sense.
@@ -61,7 +61,7 @@ def read_policy(payload: Mapping[str, Any]) -> Imported:
         (number, {**common, **{name: _cell(value) for name, value in one.items()}})
         for number, one in enumerate(parts, start=1)
     ]
-    found, faults = read_rows(rows)
+    found, faults = read_rows(rows, today)
     if faults:
         raise BadInput(f"instalment {faults[0].line}: {faults[0].field}", faults[0].why)
     return found[0]

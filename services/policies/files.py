@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from agency.errors import BadInput
-from services.policies.rows import Cells, check_columns
+from services.policies.rows import BEYOND, Cells, check_columns
 
 _XLSX: Final = b"PK\x03\x04"
 _MOST_BYTES: Final = 200 * 1024 * 1024
@@ -31,16 +31,15 @@ def read_table(content: bytes) -> Lines:
         names.pop()
     check_columns(names)
     return [
-        (number, _cells(number, names, row))
+        (number, _cells(names, row))
         for number, row in enumerate(rest, start=2)
         if any(cell.strip() for cell in row)
     ]
 
 
-def _cells(number: int, names: list[str], row: list[str]) -> Cells:
-    if any(cell.strip() for cell in row[len(names) :]):
-        raise BadInput("FILE", f"line {number} has more cells than the header")
-    return dict(zip(names, [*row, *[""] * len(names)], strict=False))
+def _cells(names: list[str], row: list[str]) -> Cells:
+    beyond = "".join(cell.strip() for cell in row[len(names) :])
+    return {**dict(zip(names, [*row, *[""] * len(names)], strict=False)), BEYOND: beyond}
 
 
 def _csv(content: bytes) -> Iterator[list[str]]:
@@ -85,5 +84,6 @@ def _plain(cell: Any) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, float):
-        return format(Decimal(repr(cell)).normalize(), "f")
+        # As the workbook shows it: what a formula gave is exact to fifteen digits only.
+        return format(Decimal(f"{cell:.15g}").normalize(), "f")
     return str(cell)

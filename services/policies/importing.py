@@ -53,12 +53,14 @@ def bring_in(
     for one in found:
         state, policy = _keep_policy(tx, now, one, sample=sample)
         outcome.policies[state] += 1
-        outcome.instalments += _keep_parts(tx, now, policy, one.parts)
+        kept = _keep_parts(tx, now, policy, one.parts)
+        outcome.instalments += kept
         gone = _withdraw_missing(tx, now, policy.id, one.parts)
         if state == "changed":
-            _look_anew(tx, now, policy.id)
-        if outcome.instalments["changed"]:
-            _reconsider(tx, now, policy.id)
+            _look_anew(tx, now, _fresh(tx, policy.id))
+        if kept["changed"]:
+            # What is due later than before may leave nothing overdue.
+            overdue.reconsider(tx, now, _fresh(tx, policy.id))
         if gone:
             outcome.withdrawn[policy.number] = gone
             outcome.instalments["changed"] += len(gone)
@@ -152,25 +154,20 @@ def _withdraw_missing(
     for one in gone:
         instalments.withdraw(tx, one.id)
         reminders.forget_planned(tx, one.id, WITHDRAWN, now)
-        # Its case may have ended with what this import paid.
-        policy = policies.get(tx, policy_id)
-        assert policy is not None
-        overdue.withdraw(tx, now, policy, one)
+        overdue.withdraw(tx, now, _fresh(tx, policy_id), one)
     return [one.number for one in gone]
 
 
-def _reconsider(tx: Connection, now: datetime, policy_id: UUID) -> None:
-    """What is due later than before may leave nothing overdue."""
+def _fresh(tx: Connection, policy_id: UUID) -> Policy:
+    """Its case may have begun or ended with what this import brought."""
     policy = policies.get(tx, policy_id)
     assert policy is not None
-    overdue.reconsider(tx, now, policy)
+    return policy
 
 
-def _look_anew(tx: Connection, now: datetime, policy_id: UUID) -> None:
+def _look_anew(tx: Connection, now: datetime, policy: Policy) -> None:
     """Other days of grace or other people: what is owed is looked at again, and may be on again."""
-    policy = policies.get(tx, policy_id)
-    assert policy is not None
-    owed = [one for one in instalments.of_policy(tx, policy_id) if one.state not in SETTLED]
+    owed = [one for one in instalments.of_policy(tx, policy.id) if one.state not in SETTLED]
     for one in owed:
         ends = term_of(policy, one).ends
         if one.state == ENDED and (ends is None or ends >= day_of(now)):

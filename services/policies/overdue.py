@@ -99,22 +99,34 @@ def _tell_staff(
 
 
 def settle(tx: Connection, now: datetime, policy: Policy, paid: Instalment) -> None:
-    """Note a payment in the policy's open case, and close it when nothing else is overdue.
-
-    What a payment after the end of the term means the agency has yet to write, so the case stays.
-    """
+    """Note a payment in the policy's open case, and close it when nothing else is overdue."""
     if policy.overdue_case_id is None:
         return
     record(tx, now, policy.overdue_case_id, "premium_paid", SYSTEM, facts_of(policy, paid))
-    ends = term_of(policy, paid).ends
-    if ends is None or paid.paid_on is None or paid.paid_on <= ends:
-        reconsider(tx, now, policy)
+    reconsider(tx, now, policy)
 
 
 def reconsider(tx: Connection, now: datetime, policy: Policy) -> None:
-    """Close the policy's open case when nothing of it is overdue."""
-    if policy.overdue_case_id is not None:
-        _close_if_nothing_is_owed(tx, now, policy.id, policy.overdue_case_id)
+    """Close the policy's open case when nothing of it is overdue.
+
+    What a payment after the end of the term means the agency has yet to write: then it stays open.
+    """
+    if policy.overdue_case_id is None:
+        return
+    parts = instalments.of_policy(tx, policy.id)
+    if any(one.due < day_of(now) and one.state not in SETTLED for one in parts):
+        return
+    late = {one.number for one in parts if _paid_too_late(policy, one)}
+    told = cases.events(tx, policy.overdue_case_id) if late else []
+    if any(one.event == GRACE_ENDED and one.data.get("instalment") in late for one in told):
+        return
+    close(tx, now, policy.overdue_case_id, SYSTEM)
+    policies.set_overdue_case(tx, policy.id, None)
+
+
+def _paid_too_late(policy: Policy, part: Instalment) -> bool:
+    ends = term_of(policy, part).ends
+    return ends is not None and part.paid_on is not None and part.paid_on > ends
 
 
 def withdraw(tx: Connection, now: datetime, policy: Policy, gone: Instalment) -> None:
@@ -140,17 +152,6 @@ def hand_over(tx: Connection, now: datetime, holder_id: UUID, user_id: int) -> N
         granted = {"role": "manages", "policy": policy.number}
         record(tx, now, case.id, "link_granted", SYSTEM, granted)
         refresh_card(tx, now, case.id)
-
-
-def _close_if_nothing_is_owed(
-    tx: Connection, now: datetime, policy_id: UUID, case_id: UUID
-) -> None:
-    today = day_of(now)
-    parts = instalments.of_policy(tx, policy_id)
-    if any(one.due < today and one.state not in SETTLED for one in parts):
-        return
-    close(tx, now, case_id, SYSTEM)
-    policies.set_overdue_case(tx, policy_id, None)
 
 
 def close(tx: Connection, now: datetime, case_id: UUID, actor: str) -> None:

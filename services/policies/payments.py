@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from agency.money import Money
-from agency.reminders import day_of
+from agency.reminders import USUAL_HOUR, Hours, day_of, is_quiet, next_moment
 from agency.status import FINAL
 from services.cases.opening import OpenCase, Opened, open_case
 from services.cases.timeline import record
@@ -23,10 +23,12 @@ from services.notices import (
     tell_desk,
     tell_person,
 )
-from services.policies import overdue
+from services.policies import calendars, overdue
+from services.policies.terms import term_of
 from storage import cases, instalments, organisations, policies, reminders
 from storage.cases import Case
 from storage.instalments import Instalment
+from storage.organisations import Membership
 from storage.outbox import Lane
 from storage.policies import Policy
 
@@ -51,13 +53,15 @@ class Judgement:
 
 
 def report(tx: Connection, now: datetime, command: OpenCase, instalment_id: UUID) -> Opened:
-    """Open the case of a payment that a person says was made; reminders of it then wait."""
+    """Open the case of a payment that a person says was made.
+
+    While staff look for it only the last warnings are sent.
+    """
     opened = open_case(tx, now, command)
     if not opened.new:
         return opened
     case_id = opened.case.id
     instalments.report(tx, instalment_id, case_id)
-    reminders.forget_planned(tx, instalment_id, "payment_reported", now)
     note = DeskNote(
         case_id,
         "policy-desk-judge-payment",
@@ -82,7 +86,7 @@ def judge(tx: Connection, now: datetime, case_id: UUID, said: Judgement) -> Case
         raise Unfit("paid_on: not in the future")
     for one in instalments.by_report(tx, case_id):
         if said.accepted:
-            pay(tx, now, one, paid_on)
+            _pay(tx, now, one, paid_on, case.user_id)
         else:
             instalments.report(tx, one.id, None)
             instalments.look_again(tx, {one.id: now})
@@ -96,7 +100,24 @@ def judge(tx: Connection, now: datetime, case_id: UUID, said: Judgement) -> Case
 
 
 def pay(tx: Connection, now: datetime, instalment: Instalment, on: date) -> bool:
-    """Note a payment and thank everybody who was reminded of it; false when it was known."""
+    """Note a payment and thank everybody who was reminded of it; false when it was known.
+
+    A report of it that still waits is confirmed.
+    """
+    report_id = instalment.report_case_id
+    case = None if report_id is None else cases.get_to_change(tx, report_id)
+    if not _pay(tx, now, instalment, on, case.user_id if case else None):
+        return False
+    if case is not None and case.status not in FINAL:
+        record(tx, now, case.id, "payment_confirmed", overdue.SYSTEM, {"paid_on": on})
+        overdue.close(tx, now, case.id, overdue.SYSTEM)
+    return True
+
+
+def _pay(
+    tx: Connection, now: datetime, instalment: Instalment, on: date, waiting: int | None
+) -> bool:
+    """Who reported the payment hears at once, everybody else when it is no time to sleep."""
     if not instalments.pay(tx, instalment.id, on):
         return False
     reminders.forget_planned(tx, instalment.id, "paid", now)
@@ -105,23 +126,38 @@ def pay(tx: Connection, now: datetime, instalment: Instalment, on: date) -> bool
     paid = instalments.get(tx, instalment.id)
     assert paid is not None
     overdue.settle(tx, now, policy, paid)
+    if waiting is not None:
+        tell_person(tx, now, _thanks(policy, paid, waiting, Lane.ANSWER))
     for member in organisations.members_of(tx, policy.holder_id):
-        tell_person(tx, now, _thanks(policy, paid, member.user_id))
+        if member.user_id != waiting:
+            thanks = _thanks(policy, paid, member.user_id, Lane.REMINDER)
+            tell_person(tx, _awake(tx, now, member), thanks)
     return True
 
 
-def _thanks(policy: Policy, paid: Instalment, user_id: int) -> Notice:
+def _awake(tx: Connection, now: datetime, member: Membership) -> datetime:
+    habits = reminders.habits(tx, member.user_id)
+    zone = calendars.zone_of(member.country)
+    hours = Hours(habits.hour, habits.zone) if habits else Hours(USUAL_HOUR, zone)
+    return next_moment(hours, day_of(now), now) if is_quiet(hours, now) else now
+
+
+def _thanks(policy: Policy, paid: Instalment, user_id: int, lane: Lane) -> Notice:
+    """What a payment after the end of the term means is for the agency to say."""
+    ends, on = term_of(policy, paid).ends, paid.paid_on or paid.due
+    late = ends is not None and on > ends
     return Notice(
         user_id=user_id,
-        key="policy-paid-text",
+        key="policy-paid-late-text" if late else "policy-paid-text",
         arguments={
             "policy": policy.number,
             "number": paid.number,
             "amount": money(Money(paid.amount, policy.premium_currency)),
-            "day": day(paid.paid_on or paid.due),
+            "day": day(on),
+            **({"ends": day(ends)} if late and ends is not None else {}),
         },
         buttons=[Button("policy-button-open", action="policy", target=policy.id.hex)],
-        lane=Lane.ANSWER,
+        lane=lane,
         dedupe_key=f"paid:{paid.id}:{user_id}",
     )
 

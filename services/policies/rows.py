@@ -10,6 +10,7 @@ from typing import Any, Final
 from agency.deadlines.clocks import LOAN_INSURANCE
 from agency.errors import BadInput
 from agency.identifiers import check
+from agency.money import CURRENCIES, checked_currency
 from agency.profiles import profile_of
 from agency.reminders import grace_of
 
@@ -43,6 +44,8 @@ OPTIONAL: Final = (
     "tariff_pct",
 )
 OF_INSTALMENT: Final = ("instalment_no", "due_date", "amount", "paid_on")
+BEYOND: Final = ""
+"""The name of what a line holds beyond the last column."""
 _COUNTRY_BY_LENGTH: Final = {12: "KZ", 14: "KG"}
 _LARGEST: Final = Decimal("1e15")
 _MOST_DAYS: Final = 3650
@@ -86,6 +89,7 @@ class Imported:
 
 @dataclass(slots=True)
 class _Reading:
+    today: date
     faults: list[Fault] = field(default_factory=list)
     bad: set[str] = field(default_factory=set)
     values: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -105,9 +109,9 @@ def check_columns(names: Sequence[str]) -> None:
         raise BadInput("columns", "a column is given twice")
 
 
-def read_rows(rows: Sequence[tuple[int, Cells]]) -> tuple[list[Imported], list[Fault]]:
+def read_rows(rows: Sequence[tuple[int, Cells]], today: date) -> tuple[list[Imported], list[Fault]]:
     """Policies of faultless lines, and the faults; a policy with one fault is left out whole."""
-    reading = _Reading()
+    reading = _Reading(today)
     for line, cells in rows:
         _read(reading, line, cells)
     found = [
@@ -119,7 +123,7 @@ def read_rows(rows: Sequence[tuple[int, Cells]]) -> tuple[list[Imported], list[F
 
 
 def _read(reading: _Reading, line: int, cells: Cells) -> None:
-    judged, faults = _judged(line, cells)
+    judged, faults = _judged(line, cells, reading.today)
     number = str(judged.get("policy_number") or cells.get("policy_number", "").strip())
     if not faults:
         faults = _beside_others(reading, line, number, judged)
@@ -144,9 +148,9 @@ def _beside_others(
     return []
 
 
-def _judged(line: int, cells: Cells) -> tuple[dict[str, Any], list[Fault]]:
+def _judged(line: int, cells: Cells, today: date) -> tuple[dict[str, Any], list[Fault]]:
     judged: dict[str, Any] = {}
-    faults: list[Fault] = []
+    faults = [Fault(line, "columns", "more cells than the header")] if cells.get(BEYOND) else []
     for name, judge in _JUDGES.items():
         text = cells.get(name, "").strip()
         if not text and name in REQUIRED:
@@ -156,12 +160,14 @@ def _judged(line: int, cells: Cells) -> tuple[dict[str, Any], list[Fault]]:
             judged[name] = judge(text) if text else None
         except BadInput as error:
             faults.append(Fault(line, name, error.why))
-    return judged, faults or [Fault(line, *pair) for pair in _together(judged)]
+    return judged, faults or [Fault(line, *pair) for pair in _together(judged, today)]
 
 
-def _together(judged: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """What makes sense only in view of other fields of the line."""
+def _together(judged: Mapping[str, Any], today: date) -> list[tuple[str, str]]:
+    """What makes sense only in view of other fields of the line, or of the day."""
     found = []
+    if judged["paid_on"] is not None and judged["paid_on"] > today:
+        found.append(("paid_on", "not in the future"))
     if judged["end"] < judged["start"]:
         found.append(("end", "not before start"))
     if not judged["start"] - _OFF <= judged["due_date"] <= judged["end"] + _OFF:
@@ -188,12 +194,6 @@ def _text(longest: int) -> Callable[[str], str]:
 def _product(text: str) -> str:
     if profile_of(text).instrument == "referral":
         raise BadInput("", "an insurance product or a guarantee of the agency")
-    return text
-
-
-def _currency(text: str) -> str:
-    if not re.fullmatch(r"[A-Z]{3}", text):
-        raise BadInput("", "three capital letters, as USD")
     return text
 
 
@@ -255,7 +255,7 @@ _JUDGES: Final[Mapping[str, Callable[[str], Any]]] = {
     "policyholder_bin": _identifier,
     "product": _product,
     "sum_insured": _amount,
-    "currency": _currency,
+    "currency": lambda text: checked_currency("", text, CURRENCIES),
     "deductible_pct": _percent,
     "waiting_days": _whole(0, _MOST_DAYS),
     "start": _day,
@@ -265,7 +265,7 @@ _JUDGES: Final[Mapping[str, Callable[[str], Any]]] = {
     "amount": _amount,
     "notice_days": _whole(1, _MOST_DAYS),
     "grace_days": _whole(0, 365),
-    "premium_currency": _currency,
+    "premium_currency": lambda text: checked_currency("", text, CURRENCIES),
     "beneficiary_name": _text(_MOST_TEXT),
     "beneficiary_bin": _identifier,
     "loan_agreement": _text(_MOST_TEXT),

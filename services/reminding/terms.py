@@ -20,6 +20,7 @@ from services.notices import (
     tell_person,
     term,
 )
+from services.reminding.habits import is_time
 from services.reminding.topics import CLOCKS, wants
 from storage import clocks
 from storage.cases import Case
@@ -51,13 +52,18 @@ class Reminder:
 
 
 def remind(tx: Connection, now: datetime) -> int:
-    """Remind of terms near their end or just over, once each; says how many there are."""
+    """Remind of terms near their end or just over, once each at the person's hour.
+
+    Says how many there are.
+    """
     today = astana_day(now)
     found = clocks.due(tx, today + CARD_DAYS)
     for due in found:
         _refresh_daily(tx, now, due)
         reminder = reminder_of(due, today)
-        if reminder is not None and _is_wanted(tx, reminder, today):
+        if reminder is None or not is_time(tx, due.user_id, now):
+            continue
+        if _is_wanted(tx, reminder, today):
             _tell(tx, now, reminder)
     return len(found)
 

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from services.notices import Button, Notice, tell_person
+from services.reminding.habits import sleeps
 from services.reminding.topics import NOTICES, wants
 from storage import drafts
 from storage.outbox import Lane
@@ -16,9 +17,13 @@ ENOUGH_ANSWERS: Final = 3
 
 
 def remind_of_left_notices(tx: Connection, now: datetime) -> int:
-    """Remind everybody whose notice waits for so long, once for each silence; says how many."""
+    """Remind everybody whose notice waits for so long, once for each silence; says how many.
+
+    Who left it at night hears in the morning.
+    """
     left = drafts.left_behind(tx, "insured_event", ENOUGH_ANSWERS, now - SILENCE)
-    marked = [draft for draft in left if drafts.mark_reminded(tx, draft.id, now)]
+    awake = [draft for draft in left if not sleeps(tx, draft.user_id, now)]
+    marked = [draft for draft in awake if drafts.mark_reminded(tx, draft.id, now)]
     reminded = [draft for draft in marked if wants(tx, draft.user_id, NOTICES)]
     for draft in reminded:
         notice = Notice(

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from agency.reminders import day_of
 from services.policies import links as policies_links
 from services.policies.importing import Outcome, bring_in
 from services.policies.rows import read_rows
@@ -47,7 +48,7 @@ def at(day: date, hour: int = 10) -> datetime:
 def imported(tx: Connection, now: datetime, *changes: dict[str, str]) -> Outcome:
     """The sample with changes, a row each."""
     rows = [(n, {**ROW, **change}) for n, change in enumerate(changes or ({},), start=2)]
-    found, faults = read_rows(rows)
+    found, faults = read_rows(rows, day_of(now))
     assert not faults, faults
     return bring_in(tx, now, found)
 
