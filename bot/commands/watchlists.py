@@ -95,6 +95,8 @@ def _file(given: str, parts: tuple[str, ...]) -> tuple[str, bytes]:
 def _status(folder: Path, words: Texts, args: argparse.Namespace) -> int:
     if args.users not in _USERS:
         raise BadInput("--users", "one of " + ", ".join(_USERS))
+    if args.lists and not folder.is_dir():
+        raise BadInput("--lists", f"{folder} is no folder")
     states = list_states(folder, args.users)
     said = notices(states, today())
     texts_ = [

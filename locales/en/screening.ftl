@@ -76,6 +76,6 @@ screening-list-refused = { $list }: { $why }; the list in force stays.
 screening-list-status = { $list }: { $entries ->
     [one] { $entries } record
    *[other] { $entries } records
-  }, dated { $as-of }, checked { $checked }.
+  }, dated { $as-of }, checked { $checked }
 screening-list-absent = { $list }: not loaded.
 screening-no-addresses = No list has an address. Name them in { $file }.

@@ -76,6 +76,6 @@ screening-list-refused = { $list }: { $why }; бұрынғы тізім қолд
 screening-list-status = { $list }: { $entries ->
     [one] { $entries } жазба
    *[other] { $entries } жазба
-  }, күні { $as-of }, тексерілгені { $checked }.
+  }, күні { $as-of }, тексерілгені { $checked }
 screening-list-absent = { $list }: жүктелмеген.
 screening-no-addresses = Ешбір тізімнің мекенжайы жоқ. Оларды { $file } файлында көрсетіңіз.

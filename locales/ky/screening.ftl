@@ -76,6 +76,6 @@ screening-list-refused = { $list }: { $why }; мурдагы тизме күчү
 screening-list-status = { $list }: { $entries ->
     [one] { $entries } жазуу
    *[other] { $entries } жазуу
-  }, күнү { $as-of }, текшерилгени { $checked }.
+  }, күнү { $as-of }, текшерилгени { $checked }
 screening-list-absent = { $list }: жүктөлгөн эмес.
 screening-no-addresses = Бир да тизменин дареги жок. Аларды { $file } файлында көрсөтүңүз.

@@ -82,6 +82,6 @@ screening-list-status = { $list }: { $entries ->
     [few] { $entries } записи
     [many] { $entries } записей
    *[other] { $entries } записи
-  }, дата { $as-of }, проверен { $checked }.
+  }, дата { $as-of }, проверен { $checked }
 screening-list-absent = { $list }: не загружен.
 screening-no-addresses = Ни у одного перечня нет адреса. Укажите их в { $file }.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from agency.screening.entries import Entry, EntryKind, bare_identifier
+from agency.screening.names import parse
 from sources.watchlists.parsing import (
     ListDamaged,
     Parsed,
@@ -24,6 +25,7 @@ Row = dict[str, str]
 
 _PASSING: Final = frozenset({"last_seen"})
 """Columns that change though the record stays as it is."""
+_SOLE_TRADER: Final = "sp"
 _INNER: Final = re.compile(r"\s*\(([^()]{2,})\)\s*")
 
 
@@ -98,7 +100,7 @@ def _entry(row: Row, list_id: str, columns: Columns) -> Entry:
         list_id,
         # A row without a number is itself wherever it stands in the table.
         "-".join(cells(columns.id)) or f"row-{fingerprint([[primary, born, *numbers]])}",
-        _kind(row.get(columns.kind, ""), columns),
+        _kind(row.get(columns.kind, ""), primary, columns),
         names((primary,), aliases, cells(columns.weak_alias)),
         " ".join(cells(columns.programme)),
         countries(cells(columns.country) or [columns.fixed_country]),
@@ -114,10 +116,11 @@ def _apart(text: str, columns: Columns) -> tuple[str, list[str]]:
     return _INNER.sub(" ", text).strip(), _INNER.findall(text)
 
 
-def _kind(text: str, columns: Columns) -> EntryKind:
-    said = text.casefold()
+def _kind(said: str, name: str, columns: Columns) -> EntryKind:
     if not said:
-        return columns.fixed_kind
-    if said in columns.crafts:
+        # Tables of persons hold firms too, and tell them by nothing but their legal form.
+        form = parse(name, "org").form if columns.fixed_kind == "person" else None
+        return columns.fixed_kind if form in (None, _SOLE_TRADER) else "org"
+    if said.casefold() in columns.crafts:
         return "craft"
-    return "person" if said in columns.persons else "org"
+    return "person" if said.casefold() in columns.persons else "org"

@@ -34,8 +34,7 @@ class Library:
     screener: Screener
     states: tuple[ListState, ...]
     """Every known list, loaded or not; the sample is none of them."""
-    national_for: Mapping[str, str]
-    """By list the country for whose users no result is complete without it."""
+    known: Mapping[str, Setup]
     lost: frozenset[str]
     """Lists whose files could not be read: no result is complete without them."""
 
@@ -45,7 +44,7 @@ class Library:
             replace(
                 state,
                 national=state.info.id in self.lost
-                or self.national_for[state.info.id] == user_country,
+                or self.known[state.info.id].needed(user_country),
             )
             for state in self.states
         )
@@ -64,7 +63,7 @@ def open_library(folder: Path, user_country: str = "KZ") -> Library:
     return Library(
         Screener(found, infos, user_country),
         _states(folder, known, lost, user_country),
-        {setup.info.id: setup.national_for for setup in known.values()},
+        known,
         lost,
     )
 

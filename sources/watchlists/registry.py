@@ -20,6 +20,7 @@ from sources.watchlists.parsing import Parsed
 Reader = Callable[[Mapping[str, str], str], Parsed]
 MAIN: Final = "main"
 CONFIG: Final = "lists.json"
+EVERYBODY: Final = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,14 @@ class Setup:
     read: Reader
     parts: tuple[str, ...] = (MAIN,)
     urls: Mapping[str, str] = field(default_factory=dict)
-    national_for: str = ""
-    """The country for whose users no result is complete without this list."""
+    needed_for: str = ""
+    """The country for whose users no result is complete without this list; or `EVERYBODY`."""
     mapping: columns.Columns | None = None
     """Of a table that the agency brings itself, in whatever encoding its office writes."""
+
+    def needed(self, user_country: str) -> bool:
+        """Whether the users of a country have to hear that the list is missing."""
+        return self.needed_for in (user_country, EVERYBODY)
 
 
 def _one(read: Callable[[str, str], Parsed]) -> Reader:
@@ -77,11 +82,15 @@ OWN: Final = columns.Columns(
 )
 _OFAC_PARTS: Final = ("prim", "alt", "add", "comments")
 _KNOWN: Final = (
-    Setup(ListInfo("un", "UN Security Council consolidated list", "binding", 3), _one(un.read)),
+    Setup(
+        ListInfo("un", "UN Security Council consolidated list", "binding", 3),
+        _one(un.read),
+        needed_for=EVERYBODY,
+    ),
     Setup(
         ListInfo("kz_fma", "Financial Monitoring Agency of Kazakhstan", "binding", 7),
         _table(KZ_FMA),
-        national_for="KZ",
+        needed_for="KZ",
         mapping=KZ_FMA,
     ),
     Setup(
@@ -93,7 +102,7 @@ _KNOWN: Final = (
             ("KG",),
         ),
         _table(KG_SFIS),
-        national_for="KG",
+        needed_for="KG",
         mapping=KG_SFIS,
     ),
     Setup(ListInfo("ofac_sdn", "OFAC SDN", "informative", 3), ofac.read, _OFAC_PARTS),

@@ -154,7 +154,7 @@ def state(folder: Path, setup: Setup, user_country: str) -> ListState:
     said = _said(folder / setup.info.id)
     return ListState(
         setup.info,
-        setup.national_for == user_country,
+        setup.needed(user_country),
         int(said.get("entries", 0)),
         _day(said.get("as_of")),
         _day(said.get("checked_on")),

@@ -99,7 +99,10 @@ def test_status_tells_age_size_and_what_is_missing(
     answer = json.loads(capsys.readouterr().out)
     own = next(item for item in answer["lists"] if item["id"] == "own")
     assert own["entries"] == 2
-    assert [item["id"] for item in answer["notices"]] == ["list-missing"]
+    assert [item["list"] for item in answer["notices"]] == ["un", "kz_fma"]
+    assert {item["id"] for item in answer["notices"]} == {"list-missing"}
+    assert main(["watchlists", "status", "--lists", str(lists / "typo")]) == 2
+    capsys.readouterr()
     assert main(["watchlists", "status", "--lists", str(lists), "--lang", "ru"]) == 0
     assert "own: 2 записи" in capsys.readouterr().out
 

@@ -48,7 +48,7 @@ async def test_the_lists_are_read_once_and_again_when_one_has_changed(
     after = await local.search([QUERY], "KG")
     assert [len(hits) for hits in after.hits] == [1]
     assert after.version != before[0].version
-    assert [state.info.id for state in after.states if state.national] == ["kg_sfis"]
+    assert [state.info.id for state in after.states if state.national] == ["un", "kg_sfis"]
     assert len(reads) == 2
 
 
@@ -133,5 +133,5 @@ async def test_a_service_that_never_answers_is_not_waited_for(
     load(tmp_path, QUERY.name)
     found = await open_screening(tmp_path, service[1], lambda: TODAY).search([QUERY], "KZ")
     assert [state.info.id for state in found.states if not state.loaded and state.national] == [
-        "kz_fma", "remote",
+        "un", "kz_fma", "remote",
     ]  # fmt: skip

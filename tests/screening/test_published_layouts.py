@@ -182,6 +182,13 @@ def test_a_national_table_of_an_office_in_cyrillic_windows(mapping: columns.Colu
     assert (one.kind, one.born, one.programme) == ("person", ("1971",), "Решение 17")
 
 
+def test_a_firm_among_persons_is_told_by_its_legal_form() -> None:
+    firms = "ТОО «Алтын Калкан»", "Golden Shield LLP", "ИП Зарбдоров", "Зарбдоров Кодиржон"
+    rows = "".join(f"{name};;;;;\n" for name in firms)
+    parsed = columns.read(NATIONAL.splitlines()[0] + "\n" + rows, "kz_fma", KZ_FMA)
+    assert [entry.kind for entry in parsed.entries] == ["org", "org", "person", "person"]
+
+
 def test_a_row_without_a_number_is_itself_wherever_it_stands() -> None:
     head, row = NATIONAL.splitlines()
     (before,) = columns.read(NATIONAL, "kz_fma", KZ_FMA).entries

@@ -104,9 +104,11 @@ def test_without_lists_the_invented_sample_is_searched(tmp_path: Path) -> None:
     assert not any(state.entries for state in library.states)
 
 
-def test_a_national_list_is_national_for_its_own_users(tmp_path: Path) -> None:
+def test_everybody_needs_the_uns_list_and_his_own_national_one(
+    tmp_path: Path,
+) -> None:
     national = {state.info.id for state in list_states(tmp_path, "KG") if state.national}
-    assert national == {"kg_sfis"}
+    assert national == {"un", "kg_sfis"}
 
 
 @pytest.mark.parametrize(

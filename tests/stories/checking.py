@@ -8,6 +8,10 @@ from tests.stories.steps import arrives
 NATIONAL = "last_name,first_name,middle_name,number,aliases,type,iin_bin,basis,birth_date\n"
 OWN = "id,name,aliases,kind,country,identifier,programme,born\n"
 NOBODY = "Образцов,Никто,Никтоевич,1,,person,,SAMPLE,1900\n"
+UN = (
+    "<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID><FIRST_NAME>Nobody At All</FIRST_NAME>"
+    "</ENTITY></ENTITIES></CONSOLIDATED_LIST>"
+)
 LISTED = "Вымышленный Карусельный Завод"
 """An invented firm that the stories put on a list."""
 
@@ -22,7 +26,8 @@ def load_list(town: Town, list_id: str, table: str) -> None:
 
 
 def load_lists(town: Town, *listed: str) -> None:
-    """The national list and the agency's own are in force; the own one names `listed`."""
+    """The UN's list, the national and the agency's own are in force; the last names `listed`."""
+    load_list(town, "un", UN)
     load_list(town, "kz_fma", NATIONAL + NOBODY)
     rows = [f"{n},{name},,org,BY,,SAMPLE," for n, name in enumerate(listed or ("Никто и Ко",), 1)]
     load_list(town, "own", OWN + "\n".join(rows) + "\n")
