@@ -16,7 +16,7 @@ from flows import completing, kit
 from flows.answers import open_draft
 from flows.checklist import actions, open_for
 from flows.claim import form
-from flows.hours import closed_line, say_at_night
+from flows.hours import say_at_night
 from flows.incoming import document_of
 from flows.states import Cases, Files, Menu, Notice
 from flows.uploading import upload_button, upload_data
@@ -167,7 +167,6 @@ async def _shown(dialog_manager: DialogManager, house: House, **_: object) -> di
         "fresh_notice": fresh and not _is_claim(dialog_manager),
         "fresh_claim": fresh and _is_claim(dialog_manager),
         "later": not fresh,
-        "closed_html": closed_line(house) if fresh else "",
     }
 
 
@@ -206,7 +205,6 @@ def _collecting() -> Window:
         T("claim-registered", when="fresh_claim"),
         T("files-for-case", when="later"),
         T("files-counted"),
-        Format("{closed_html}", when="closed_html"),
         kit.typed(take_story, LONGEST_MESSAGE),
         Button(Label("files-button-done"), id="done", on_click=_done),
         Button(Label("notice-button-complete"), id="more", on_click=_complete, when="fresh_notice"),

@@ -170,7 +170,7 @@ def _sent() -> Window:
     return Window(
         kit.error_line(),
         T("question-sent"),
-        Format("{closed_html}", when="closed_html"),
+        Format("\n{closed_html}", when="closed_html"),
         kit.only_buttons(),
         Button(Label("question-button-back"), id="back_sent", on_click=kit.leave),
         kit.menu_button("sent"),

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from locales.texts import CHAT_LANGUAGES, ChatLanguage, texts
+from locales.texts import CHAT_LANGUAGES, ChatLanguage, Texts, texts
 from services.documents.upload_links import Grant
 
 _FILE: Final = Path(__file__).with_name("upload_page.html")
@@ -30,14 +30,27 @@ def form(grant: Grant, number: str | None, megabytes: int, lines: Iterable[str] 
         _paragraph(words("upload-intro")),
         _paragraph(words("upload-case", number=number)) if number else "",
         _paragraph(words("upload-item", name=words(_name(grant.item)))) if grant.item else "",
-        '<form method="post" enctype="multipart/form-data">'
-        f'<label for="file">{escape(words("upload-choose"))}</label>'
-        '<input id="file" type="file" name="file" multiple required>'
-        f"<button>{escape(words('upload-send'))}</button></form>",
+        _form(words),
         _paragraph(words("upload-limits", megabytes=megabytes), quiet=True),
         _paragraph(words("upload-until", moment=until), quiet=True),
     ]
     return _page(grant.language, words("upload-title"), "\n".join(part for part in parts if part))
+
+
+def _form(words: Texts) -> str:
+    """The form in our own words: a browser's own button and hints speak the browser's language.
+
+    The field is there for the keyboard and for readers of the screen; whether something was chosen
+    is told by its validity, so that no script is needed.
+    """
+    return (
+        '<form method="post" enctype="multipart/form-data" novalidate>'
+        '<input id="file" type="file" name="file" multiple required aria-describedby="chosen">'
+        f'<label for="file">{escape(words("upload-choose"))}</label>'
+        f'<p id="chosen" class="chosen none">{escape(words("upload-none"))}</p>'
+        f'<p class="chosen some">{escape(words("upload-some"))}</p>'
+        f"<button>{escape(words('upload-send'))}</button></form>"
+    )
 
 
 def closed() -> str:

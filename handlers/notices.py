@@ -14,6 +14,7 @@ def router() -> Router:
     made = Router(name="notices")
     made.callback_query.register(open_case, NoticeButton.filter(F.action == "case"))
     made.callback_query.register(write, NoticeButton.filter(F.action == "write"))
+    made.callback_query.register(add_files, NoticeButton.filter(F.action == "files"))
     made.callback_query.register(file_claim, NoticeButton.filter(F.action == "claim"))
     made.callback_query.register(pass_claim_on, NoticeButton.filter(F.action == "pass_on"))
     made.callback_query.register(show_papers, NoticeButton.filter(F.action == "papers"))
@@ -34,6 +35,13 @@ async def write(
 ) -> None:
     """Ask for a message to the case's specialist."""
     await cases.open_writing(dialog_manager, callback_data.target)
+
+
+async def add_files(
+    query: CallbackQuery, callback_data: NoticeButton, dialog_manager: DialogManager
+) -> None:
+    """Take files for the case of which a document is asked for."""
+    await cases.open_files(dialog_manager, callback_data.target)
 
 
 async def open_check(

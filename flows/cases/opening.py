@@ -11,7 +11,7 @@ from agency.status import FINAL
 from flows import kit
 from flows.cases.facts import visible
 from flows.files import write_to_case
-from flows.states import Cases
+from flows.states import Cases, Files
 from gateway.unit import current_unit
 from storage import cases
 from storage.cases import Case
@@ -29,6 +29,16 @@ async def open_number(manager: DialogManager, text: str) -> None:
 async def open_writing(manager: DialogManager, number: str) -> None:
     """Ask for a message to the specialist of a case."""
     await kit.open_over(manager, Cases.write, {"number": number})
+
+
+async def open_files(manager: DialogManager, number: str) -> None:
+    """Take files for a case; one that may not be seen or is over shows its card instead."""
+    case = await visible(number)
+    if case is None or case.status in FINAL:
+        await open_number(manager, number)
+        return
+    data = {"case_id": str(case.id), "number": case.number}
+    await kit.open_over(manager, Files.collecting, data)
 
 
 async def write_reply(manager: DialogManager, message: Message, case_id: UUID) -> None:

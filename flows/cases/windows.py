@@ -6,7 +6,7 @@ from uuid import UUID
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, LaunchMode, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Group, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Button, Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from agency.status import FINAL, Status
@@ -14,6 +14,7 @@ from flows import archive, kit
 from flows.cases import card, closing, facts, opening
 from flows.claim import on_card
 from flows.files import LONGEST_MESSAGE, shut_out, write_to_case
+from flows.pages import Pages
 from flows.states import Cases, Notice
 from gateway.unit import current_unit
 from gateway.words import Label, T, reader_language
@@ -67,12 +68,10 @@ def _list() -> Window:
         T("cases-nothing-here", when="nothing"),
         Format("{lines_html}", when="lines_html"),
         kit.only_buttons(),
-        ScrollingGroup(
+        Pages(
             kit.picks("number", "numbers", _open),
-            id="pages",
-            width=1,
+            name="pages",
             height=6,
-            hide_on_single_page=True,
             when="some",
         ),
         Group(kit.picks("filter", "filters", _filter), width=2),

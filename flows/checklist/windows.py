@@ -1,12 +1,13 @@
 """The windows of the list of papers."""
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Button, Column, Row
 from aiogram_dialog.widgets.text import Format
 
 from flows import kit
 from flows.checklist import actions, shown
 from flows.checklist.opening import opened
+from flows.pages import Pages
 from flows.states import Checklist
 from flows.uploading import upload_button
 from gateway.words import Label, T
@@ -35,12 +36,10 @@ def _list() -> Window:
             on_click=kit.going(Checklist.assign),
             when="loose",
         ),
-        ScrollingGroup(
+        Pages(
             kit.picks("item", "items", actions.choose_item),
-            id="pages",
-            width=1,
+            name="pages",
             height=6,
-            hide_on_single_page=True,
         ),
         upload_button("list"),
         Button(Label("kit-back"), id="back_list", on_click=kit.leave),
@@ -144,12 +143,10 @@ def _assign() -> Window:
         T("checklist-assign-left", when="more"),
         T("checklist-assign-none", when="none"),
         kit.only_buttons(),
-        ScrollingGroup(
+        Pages(
             kit.picks("which", "items", actions.assign),
-            id="which_pages",
-            width=1,
+            name="which_pages",
             height=7,
-            hide_on_single_page=True,
         ),
         Button(Label("checklist-button-later"), id="later", on_click=actions.to_list),
         kit.specialist("paper_assign"),

@@ -170,7 +170,7 @@ def _sent() -> Window:
         kit.error_line(),
         T("agreement-sent"),
         T("agreement-wait"),
-        Format("{closed_html}", when="closed_html"),
+        Format("\n{closed_html}", when="closed_html"),
         kit.only_buttons(),
         CopyText(Label("button-copy-number"), Format("{number}")),
         kit.menu_button("agreement_sent"),

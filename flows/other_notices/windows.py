@@ -4,13 +4,14 @@ from typing import Any, Final
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, CopyText, Group, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Button, Column, CopyText, Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from flows import claim, consent_request, kit, notice, one_field, who
 from flows.hours import closed_line
 from flows.other_notices import fields, letters, opening, sending, steps
 from flows.other_notices.kinds import KINDS, may_skip, shown
+from flows.pages import Pages
 from flows.states import Batch, Cases, Files, Other
 from gateway.house import House
 from gateway.words import Label, T, reader_language
@@ -147,12 +148,10 @@ def _field() -> Window:
         kit.progress(),
         T("other-question"),
         kit.typed(steps.take_words, fields.LONGEST_STORY),
-        ScrollingGroup(
+        Pages(
             kit.picks("option", "options", steps.take_option),
-            id="option_pages",
-            width=1,
+            name="option_pages",
             height=8,
-            hide_on_single_page=True,
             when="options",
         ),
         kit.picks("skip", "skips", steps.skip),

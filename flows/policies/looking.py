@@ -90,7 +90,7 @@ def _list() -> Window:
         kit.only_buttons(),
         Pages(
             kit.picks("policy", "numbers", _open),
-            id="policy_pages",
+            name="policy_pages",
             height=6,
             when="some",
         ),

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Button, Select
 from aiogram_dialog.widgets.text import Format
 
 from agency import countries
@@ -15,6 +15,7 @@ from agency.catalogue.wording import clause_lines, deal_line
 from agency.errors import BadInput
 from agency.letters import fold
 from flows import kit
+from flows.pages import Pages
 from flows.product_names import product_button
 from flows.sections import bold, html, joined
 from flows.states import Lookup
@@ -134,9 +135,7 @@ def _deals() -> Window:
         T("catalogue-ask-deals"),
         Format("\n{deals_html}", when="deals_html"),
         kit.typed(take_words),
-        ScrollingGroup(
-            kit.picks("goods", "goods", take_goods), id="goods_pages", width=1, height=6
-        ),
+        Pages(kit.picks("goods", "goods", take_goods), name="goods_pages", height=6),
         kit.specialist("deals"),
         kit.menu_button("deals"),
         Button(Label("kit-back"), id="back_deals", on_click=kit.leave),

@@ -21,13 +21,13 @@ desk-request-text =
     📄 <code>{ $number }</code> өтінімі бойынша құжат керек:
     <b>{ $item }</b>
 
-    Төмендегі түймені басып, файлды немесе фотоны жіберіңіз.
+    «{ cases-button-files }» түймесін басып, файлды немесе фотоны жіберіңіз.
 desk-request-due-text =
     📄 <code>{ $number }</code> өтінімі бойынша құжат керек:
     <b>{ $item }</b>
     Мерзімі: { $due }.
 
-    Төмендегі түймені басып, файлды немесе фотоны жіберіңіз.
+    «{ cases-button-files }» түймесін басып, файлды немесе фотоны жіберіңіз.
 
 desk-card-title = <b>{ $number }</b> · { $kind }
 desk-card-status = Мәртебесі: <b>{ $status }</b>

@@ -21,13 +21,13 @@ desk-request-text =
     📄 <code>{ $number }</code> кайрылуусу боюнча документ керек:
     <b>{ $item }</b>
 
-    Төмөнкү баскычты басып, файлды же сүрөттү жөнөтүңүз.
+    «{ cases-button-files }» баскычын басып, файлды же сүрөттү жөнөтүңүз.
 desk-request-due-text =
     📄 <code>{ $number }</code> кайрылуусу боюнча документ керек:
     <b>{ $item }</b>
     Мөөнөтү: { $due }.
 
-    Төмөнкү баскычты басып, файлды же сүрөттү жөнөтүңүз.
+    «{ cases-button-files }» баскычын басып, файлды же сүрөттү жөнөтүңүз.
 
 desk-card-title = <b>{ $number }</b> · { $kind }
 desk-card-status = Статусу: <b>{ $status }</b>

@@ -21,13 +21,13 @@ desk-request-text =
     📄 По обращению <code>{ $number }</code> нужен документ:
     <b>{ $item }</b>
 
-    Нажмите кнопку ниже и отправьте файл или фото.
+    Нажмите «{ cases-button-files }» и отправьте файл или фото.
 desk-request-due-text =
     📄 По обращению <code>{ $number }</code> нужен документ:
     <b>{ $item }</b>
     Срок: { $due }
 
-    Нажмите кнопку ниже и отправьте файл или фото.
+    Нажмите «{ cases-button-files }» и отправьте файл или фото.
 
 desk-card-title = <b>{ $number }</b> · { $kind }
 desk-card-status = Статус: <b>{ $status }</b>

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from services.cases.visibility import readers
-from services.notices import Notice, tell_person
+from services.notices import Notice, tell_person, term
 from storage import reminders
 from storage.cases import Case
 
@@ -16,6 +16,8 @@ TOPIC: Final = "colleagues"
 """What a person switches off who does not want to hear of colleagues' cases."""
 _THEIRS: Final = frozenset({"claim", "pass_on"})
 """What only the one who handed the case over can do."""
+_TURN: Final = {"next": term("receipt-next-notice-by-rules")}
+"""Passing the claim on is the sender's alone, so colleagues are not told to."""
 
 Tell = Callable[[Connection, datetime, Notice], None]
 
@@ -38,10 +40,15 @@ def _wants(tx: Connection, user_id: int) -> bool:
     return habits is None or TOPIC not in habits.muted
 
 
+def _is_turn(notice: Notice) -> bool:
+    return notice.arguments.get("next") == term("receipt-next-notice-of-policyholder")
+
+
 def _for_colleague(case: Case, notice: Notice, reader: int) -> Notice:
     return replace(
         notice,
         user_id=reader,
+        arguments={**notice.arguments, **_TURN} if _is_turn(notice) else notice.arguments,
         buttons=[one for one in notice.buttons if one.action not in _THEIRS],
         dedupe_key=f"{notice.dedupe_key}:{reader}" if notice.dedupe_key else None,
         for_message=None,

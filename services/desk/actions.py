@@ -157,14 +157,23 @@ def request_document(tx: Connection, now: datetime, request: Request) -> bool:
         cases.set_status(tx, case.id, case.status, Status.WAITING_FOR_YOU)
         moved = {"from": case.status, "to": str(Status.WAITING_FOR_YOU)}
         record(tx, now, case.id, "status_changed", request.actor, moved)
-    if request.due is None:
-        tell_owner(tx, now, case, "desk-request-text", item=request.item)
-    else:
-        due = day(request.due)
-        tell_owner(tx, now, case, "desk-request-due-text", item=request.item, due=due)
+    _tell_request(tx, now, case, request)
+    if request.due is not None:
         remind_of_documents(tx, now, case.id, case.user_id, request.due)
     refresh_card(tx, now, case.id)
     return True
+
+
+def _tell_request(tx: Connection, now: datetime, case: Case, request: Request) -> None:
+    if cases.is_hidden(tx, case.id):
+        return
+    key = "desk-request-text"
+    arguments: dict[str, Argument] = {"item": request.item}
+    if request.due is not None:
+        key, arguments = "desk-request-due-text", {**arguments, "due": day(request.due)}
+    notice = notice_to_owner(case, key, arguments)
+    add_files = Button("cases-button-files", action="files", target=case.number)
+    tell_all(tx, now, case, replace(notice, buttons=[add_files, *notice.buttons]))
 
 
 def tell_owner(tx: Connection, now: datetime, case: Case, key: str, **arguments: Argument) -> None:

@@ -33,7 +33,7 @@ async def test_colleagues_hear_of_a_case_in_their_own_languages(town: Town) -> N
     case = await opens_a_case(town, filer)
     name = SAMPLE_SENDER["full_name"]
     await colleague.sees("cases-of-colleague", name=name)
-    await colleague.sees("receipt-next-notice-of-policyholder")
+    await colleague.sees("receipt-next-notice-by-rules")
     assert colleague.words("claim-button-pass-on") not in await colleague.buttons()
     await colleague.presses("proof-button-receipt")
     await filer.sees("receipt-next-notice-of-policyholder")
@@ -48,6 +48,8 @@ async def test_colleagues_hear_of_a_case_in_their_own_languages(town: Town) -> N
     await topic.writes(OFFICER, "/ask Акт")
     request = colleague.words("desk-request-text", number=case.number, item="Акт")
     await colleague.sees(request)
+    await colleague.presses("cases-button-files")
+    await colleague.sees("files-for-case", number=case.number)
     for person in (other, reader, stranger):
         assert case.number not in await everything(person)
 

@@ -12,6 +12,7 @@ from storage.officers import Officer
 from tests.stories import driver
 from tests.stories.desk import Topic
 from tests.stories.driver import Town
+from tests.stories.steps import answers_five, arrives, reaches_contract
 from tests.stories.test_cases import registered
 
 DUTY_PHONE = "+7 700 000-00-00"
@@ -44,6 +45,20 @@ async def test_an_exporter_who_comes_at_night(tmp_path: Path, language: ChatLang
         told = [m["text"] for m in await person.messages() if m["text"].startswith(start.strip())]
         assert len(told) == 1
         assert emergency in told[0]
+
+
+async def test_the_receipt_alone_says_when_a_person_reads(tmp_path: Path) -> None:
+    async with driver.town(tmp_path, emergency_contact=DUTY_PHONE) as town:
+        put_to_the_night(town)
+        person = town.chat(1001, "kk")
+        await arrives(person)
+        await reaches_contract(person)
+        await answers_five(person)
+        await person.presses("notice-button-register")
+        (case,) = await town.cases_of(1001)
+        await person.sees("receipt-next-notice-by-contract")
+        told = [m["text"] for m in await person.messages() if case.number in m["text"]]
+        assert [DUTY_PHONE in text for text in told] == [False, True]
 
 
 async def test_names_of_staff_are_shown_where_the_agency_wants_it(tmp_path: Path) -> None:

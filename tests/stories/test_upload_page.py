@@ -87,6 +87,9 @@ async def test_the_page_names_the_paper_and_loads_nothing(
     assert person.words("checklist-item-debt-certificate") in shown
     assert case.number in shown
     assert 'lang="ky"' in shown
+    for own in ("upload-choose", "upload-none", "upload-some", "upload-send"):
+        assert person.words(own) in shown
+    assert "novalidate" in shown
     assert "<script" not in shown
     assert "Образец" not in shown
 
