@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-from agency.screening.entries import Entry, EntryKind, ListedName, Weight, bare_identifier
+from agency.screening.entries import Entry, EntryKind, ListedName, Weight
 from agency.screening.hits import Evidence, Hit, aligned
 from agency.screening.names import clean, parse
 from agency.screening.score import REVIEW, name_score, score, strength
@@ -20,6 +20,7 @@ from agency.screening.screener import (
     identifier_evidence,
 )
 from agency.screening.tokens import Kind
+from sources.watchlists.parsing import identifiers
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=15, sock_connect=5)
 LARGEST_ANSWER: Final = 5_000_000
@@ -213,7 +214,7 @@ def _entry(result: Mapping[str, Any], dataset: str) -> Entry:
         names,
         " ".join(properties.get("programId", ())),
         tuple(code.upper() for code in properties.get("country", ())),
-        tuple(bare_identifier(text) for key in _NUMBERS for text in properties.get(key, ())),
+        identifiers(text for key in _NUMBERS for text in properties.get(key, ())),
         tuple(day[:4] for day in properties.get("birthDate", ())),
         str(result.get("last_change") or ""),
     )

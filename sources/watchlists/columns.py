@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from agency.screening.entries import Entry, EntryKind, bare_identifier
+from agency.screening.entries import Entry, EntryKind
 from agency.screening.names import parse
 from sources.watchlists.parsing import (
     ListDamaged,
@@ -14,6 +14,7 @@ from sources.watchlists.parsing import (
     countries,
     delimiter_of,
     fingerprint,
+    identifiers,
     names,
     split_list,
     table,
@@ -104,7 +105,7 @@ def _entry(row: Row, list_id: str, columns: Columns) -> Entry:
         names((primary,), aliases, cells(columns.weak_alias)),
         " ".join(cells(columns.programme)),
         countries(cells(columns.country) or [columns.fixed_country]),
-        tuple(dict.fromkeys(filter(None, map(bare_identifier, numbers)))),
+        identifiers(numbers),
         years(born),
         fingerprint([without(row, _PASSING)]),
     )

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from agency.screening.entries import Entry, EntryKind, ListedName, bare_identifier
+from agency.screening.entries import Entry, EntryKind, ListedName
 from sources.watchlists.parsing import (
     ListDamaged,
     Parsed,
     countries,
     fingerprint,
+    identifiers,
     names,
     table,
     without,
@@ -66,9 +67,7 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
             for row in rows
             for column in ("Citizenship_CountryIso2Code", "Address_CountryIso2Code")
         ),
-        tuple(dict.fromkeys(filter(None, (
-            bare_identifier(row.get("Identification_Number", "")) for row in rows
-        )))),
+        identifiers(row.get("Identification_Number", "") for row in rows),
         years(" ".join(
             row.get("BirthDate_BirthDate", "") + " " + row.get("BirthDate_Year", "") for row in rows
         )),

@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from agency.screening.entries import Entry, EntryKind, bare_identifier
+from agency.screening.entries import Entry, EntryKind
 from sources.watchlists.parsing import (
     ListDamaged,
     Parsed,
     countries,
     fingerprint,
+    identifiers,
     names,
     records,
     years,
@@ -70,7 +71,7 @@ def _entry(row: list[str], remarks: str, aliases: list[str], places: list[str], 
         ),
         row[3].replace("] [", "; "),
         countries((*places, *_PLACE.findall(remarks))),
-        tuple(dict.fromkeys(map(bare_identifier, _IDENTIFIER.findall(remarks)))),
+        identifiers(_IDENTIFIER.findall(remarks)),
         years(" ".join(_BORN.findall(remarks))) if kind == "person" else (),
         fingerprint([row, sorted(aliases), sorted(places), [remarks]]),
     )

@@ -16,7 +16,7 @@ from typing import Final
 
 from babel import Locale
 
-from agency.screening.entries import Entry, ListedName, Quality
+from agency.screening.entries import Entry, ListedName, Quality, bare_identifier
 
 csv.field_size_limit(4_000_000)
 
@@ -195,6 +195,14 @@ def country(text: str) -> str:
 def countries(texts: Iterable[str]) -> tuple[str, ...]:
     """The codes of the countries that are known, none twice."""
     return tuple(dict.fromkeys(code for code in map(country, texts) if code))
+
+
+def identifiers(texts: Iterable[str]) -> tuple[str, ...]:
+    """Bare numbers, none twice; what is no number but says that there is none is left out."""
+    found = dict.fromkeys(map(bare_identifier, texts))
+    return tuple(
+        number for number in found if len(set(number)) > 1 and any(map(str.isdigit, number))
+    )
 
 
 @cache

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from agency.screening.entries import Entry, EntryKind, bare_identifier
+from agency.screening.entries import Entry, EntryKind
 from sources.watchlists.eu import day
 from sources.watchlists.parsing import (
     ListDamaged,
     Parsed,
     countries,
     fingerprint,
+    identifiers,
     names,
     table,
     years,
@@ -101,7 +102,7 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
         names(map(_name, primary), (*map(_name, aliases), *originals), map(_name, weak)),
         rows[0].get("Regime", ""),
         countries(_items(rows, ("Nationality", "Country"))),
-        tuple(dict.fromkeys(filter(None, map(bare_identifier, _identifiers(rows))))),
+        identifiers(_identifiers(rows)),
         years(" ".join(row.get("DOB", "") for row in rows)),
         fingerprint(row.values() for row in rows),
     )

@@ -7,8 +7,15 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from agency.screening.entries import Entry, EntryKind, bare_identifier
-from sources.watchlists.parsing import ListDamaged, Parsed, countries, names, years
+from agency.screening.entries import Entry, EntryKind
+from sources.watchlists.parsing import (
+    ListDamaged,
+    Parsed,
+    countries,
+    identifiers,
+    names,
+    years,
+)
 
 _NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 
@@ -49,7 +56,7 @@ def _entry(element: Element, tag: str, kind: EntryKind, list_id: str) -> Entry:
         ),
         _text(element, "UN_LIST_TYPE"),
         countries(_all(element, ("NATIONALITY/VALUE", f"{tag}_ADDRESS/COUNTRY"))),
-        tuple(filter(None, map(bare_identifier, _all(element, (f"{tag}_DOCUMENT/NUMBER",))))),
+        identifiers(_all(element, (f"{tag}_DOCUMENT/NUMBER",))),
         years(" ".join(_all(element, (f"{tag}_DATE_OF_BIRTH/YEAR", f"{tag}_DATE_OF_BIRTH/DATE")))),
         _text(element, "VERSIONNUM"),
     )

@@ -249,3 +249,8 @@ def test_a_un_record_changes_with_its_version() -> None:
         for n in (1, 2)
     )
     assert one.version != two.version
+
+
+def test_what_stands_for_no_number_is_none() -> None:
+    rows = "name,id,identifier\nAltyn Kalkan,1,n/a; UNKNOWN; 000000000000; 1905-40; 1905 40\n"
+    assert columns.read(rows, "own", OWN).entries[0].identifiers == ("190540",)
