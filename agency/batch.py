@@ -8,7 +8,7 @@ from typing import Final
 from agency.deadlines import deadline, rules_hold
 from agency.deadlines.clocks import clock_of
 from agency.profiles import OTHER_EVENT, event_kinds, notice_products
-from agency.spoken import amounts
+from agency.spoken import amounts, organisations
 
 COLUMNS: Final = (
     "row_key",
@@ -97,6 +97,8 @@ def _wrong(line: int, cells: Mapping[str, str], today: date) -> Iterable[Wrong]:
         yield Wrong(line, "event", "unknown")
     if cells.get("event_date"):
         yield from _wrong_day(line, cells["event_date"], today)
+    if cells.get("buyer") and organisations.doubt(cells["buyer"]):
+        yield Wrong(line, "buyer", "name")
     if cells.get("event") == OTHER_EVENT.id and not cells.get("account"):
         yield Wrong(line, "account", "empty")
     yield from _wrong_money(line, cells)

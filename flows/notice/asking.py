@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.text import Format
 
 from agency.deadlines.count import MOST_CONTRACT_DAYS
 from agency.notice_questions import AMOUNT, CONTRACT, COURT, DAYS, PARTIES
-from agency.spoken import amounts
+from agency.spoken import amounts, organisations
 from flows import kit
 from flows.answers import answers, give
 from flows.notice.told import NO_COURT, party_lines
@@ -137,6 +137,9 @@ class Asking:
     async def _take_name(self, text: str, message: Message, manager: DialogManager) -> None:
         if len((await answers(manager)).get(PARTIES, ())) >= MOST_PARTIES:
             kit.complain(manager, "notice-parties-full", most=MOST_PARTIES)
+            return
+        if other := organisations.doubt(text):
+            kit.complain(manager, f"kit-name-{other}")
             return
         manager.dialog_data["party"] = text
         await kit.go(manager, self.places.address)

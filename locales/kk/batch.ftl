@@ -42,6 +42,7 @@ batch-why-too_old = оқиға тым ескі, ол туралы маманға
 batch-why-amount = сома оқылмады
 batch-why-currency = үш латын әрпі керек, мысалы USD
 batch-why-too_long = тым ұзын
+batch-why-name = мұнда атауы керек
 batch-why-twice = мұндай жол кестеде бар
 batch-wrong = ⚠️ Әзірге ештеңе тіркелген жоқ. Файлды түзетіп, қайта жіберіңіз:
 batch-wrong-line = • { $line }-жол, { $column }: { $why }

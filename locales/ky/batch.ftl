@@ -42,6 +42,7 @@ batch-why-too_old = окуя өтө эски, ал жөнүндө адиске �
 batch-why-amount = сумма окулган жок
 batch-why-currency = үч латын тамгасы керек, мисалы USD
 batch-why-too_long = өтө узун
+batch-why-name = бул жерде аталышы керек
 batch-why-twice = мындай сап бар
 batch-wrong = ⚠️ Азырынча эч нерсе каттала элек. Файлды оңдоп, кайра жөнөтүңүз:
 batch-wrong-line = • { $line }-сап, { $column }: { $why }

@@ -42,6 +42,7 @@ batch-why-too_old = событие слишком давнее, о нём нап
 batch-why-amount = сумму не удалось прочесть
 batch-why-currency = нужны три латинские буквы, например USD
 batch-why-too_long = слишком длинно
+batch-why-name = здесь нужно название
 batch-why-twice = такая строка уже есть
 batch-wrong = ⚠️ Пока ничего не зарегистрировано. Исправьте файл и пришлите его ещё раз:
 batch-wrong-line = • строка { $line }, { $column }: { $why }

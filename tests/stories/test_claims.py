@@ -219,6 +219,8 @@ async def test_a_notice_is_completed_before_it_is_sent(town: Town) -> None:
     await person.presses("kit-back")
     await person.presses("notice-button-more")
     await person.presses("▫️ " + person.words("notice-more-name-parties"))
+    await person.says("sample@example.com")
+    await person.sees("kit-name-email")
     await person.says("Карыз алуучу, үлгү")
     await person.says("Бишкек")
     await person.presses("notice-button-more-done")
