@@ -27,11 +27,10 @@ _KINDS: Final[Mapping[str, EntryKind]] = {
 }
 _WEAK: Final = re.compile(r"(?:a|f|n)\.k\.a\. '([^']+(?:'\w[^']*)*)'")
 _IDENTIFIER: Final = re.compile(
-    r"(?:Tax ID No\.|Registration (?:ID|Number)|Legal Entity Number|Identification Number|"
-    r"Commercial Registry Number|Business (?:Registration|Number)[^;]{0,20}|Company Number|"
-    r"Unified Social Credit Code \(USCC\)|Enterprise Number|C\.R\. No\.|National ID No\.|"
-    r"Government Gazette Number|V\.A\.T\. Number|Passport|Vessel Registration Identification IMO)"
-    r"[: ]*([A-Z0-9][\w./ -]{3,30}?)(?= \(|;|\.|$| expires| issued)"
+    r"^(?!Linked|Previous|Aircraft|Phone|Tele|Fax|SWIFT|Website|Email|Listing|Effective|Executive|"
+    r"DOB|POB|Chinese Commercial)(?=[A-Z])[^;\d]*"
+    r"(?:\b(?:No\b\.?|Number|ID|Passport|Card|Code|License|Nacional|IMO)|[A-Z](?:\.[A-Z])+\.)"
+    r"(?: \([A-Z]+\))?[: ]+(?=[^(]*\d)([A-Z0-9][\w./ -]{3,30}?)(?= \(|\.?$| expires| issued)"
 )
 _BORN: Final = re.compile(r"DOB ([^;.]+)")
 _PLACE: Final = re.compile(r"(?:nationality|citizen|Nationality of Registration|Organization "
@@ -71,10 +70,17 @@ def _entry(row: list[str], remarks: str, aliases: list[str], places: list[str], 
         ),
         row[3].replace("] [", "; "),
         countries((*places, *_PLACE.findall(remarks))),
-        identifiers(_IDENTIFIER.findall(remarks)),
+        identifiers(_numbers(remarks)),
         years(" ".join(_BORN.findall(remarks))) if kind == "person" else (),
         fingerprint([row, sorted(aliases), sorted(places), [remarks]]),
     )
+
+
+def _numbers(remarks: str) -> Iterator[str]:
+    for item in remarks.split(";"):
+        found = _IDENTIFIER.match(item.strip())
+        if found:
+            yield found.group(1)
 
 
 def natural(name: str, kind: EntryKind) -> str:

@@ -254,3 +254,19 @@ def test_a_un_record_changes_with_its_version() -> None:
 def test_what_stands_for_no_number_is_none() -> None:
     rows = "name,id,identifier\nAltyn Kalkan,1,n/a; UNKNOWN; 000000000000; 1905-40; 1905 40\n"
     assert columns.read(rows, "own", OWN).entries[0].identifiers == ("190540",)
+
+
+def test_ofac_numbers_of_every_kind_are_whole() -> None:
+    remarks = (
+        "DOB 01 Jan 1971; Passport AA1234567 (Russia) expires 01 Jan 2030; Business Registration "
+        "Number 1037739709138 (Russia); Tax ID No. 190540-000014 (Kazakhstan); Identification "
+        "Number IMO 5342883; R.F.C. DIB-771110-HQ1 (Mexico); Legal Entity Number 253400WSS48Y; "
+        "Phone Number 77010000001; Aircraft Tail Number N200VR; SWIFT/BIC RUDVRUMM; Linked To: "
+        "SOME FIRM NO 12345; Trade License No. 1037739620390 (Russia)."
+    )
+    line = f'8,"ALTYN KALKAN",-0- ,"TEST",{"-0- ," * 7}"{remarks}"\r\n\x1a'
+    (firm,) = ofac.read({"prim": line}, "ofac_sdn").entries
+    assert firm.identifiers == (
+        "AA1234567", "1037739709138", "190540000014", "5342883", "DIB771110HQ1", "253400WSS48Y",
+        "1037739620390",
+    )  # fmt: skip
