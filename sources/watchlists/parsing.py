@@ -33,6 +33,11 @@ _OTHER_NAMES: Final = {
     "venezuela": "VE", "moldova": "MD", "republic of moldova": "MD", "laos": "LA",
     "viet nam": "VN", "vietnam": "VN", "tajikistan": "TJ", "libya": "LY", "yemen": "YE",
     "казахстан": "KZ", "қазақстан": "KZ", "россия": "RU", "кыргызстан": "KG", "узбекистан": "UZ",
+    "united kingdom of great britain and northern ireland": "GB", "cabo verde": "CV",
+    "united republic of tanzania": "TZ", "state of palestine": "PS", "congo": "CG",
+    "congo, republic of the": "CG", "china, hong kong special administrative region": "HK",
+    "myanmar/burma": "MM", "north macedonia, the republic of": "MK", "west bank & gaza": "PS",
+    "virgin islands, british": "VG", "region: west bank": "PS", "region: russia": "RU",
     "российская федерация": "RU", "республика казахстан": "KZ", "кыргызская республика": "KG",
 }  # fmt: skip
 LARGEST_TEXT: Final = 500_000_000
@@ -189,7 +194,16 @@ def country(text: str) -> str:
     name = text.strip().casefold()
     if len(name) == 2 and name.upper() in Locale("en").territories:
         return name.upper()
-    return _OTHER_NAMES.get(name) or _english().get(name, "")
+    known = _OTHER_NAMES.get(name) or _english().get(name)
+    return known or _english().get(_as_cldr_has_it(name), "")
+
+
+def _as_cldr_has_it(name: str) -> str:
+    """`Man, Isle of` and `The Gambia` as Unicode's names of countries would have them."""
+    first, comma, last = name.partition(", ")
+    turned = f"{last} {first}" if comma else first
+    plain = turned.removeprefix("the ").replace(" and ", " & ")
+    return re.sub(r"^saint\b", "st.", plain)
 
 
 def countries(texts: Iterable[str]) -> tuple[str, ...]:
