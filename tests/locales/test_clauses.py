@@ -35,7 +35,7 @@ def test_one_and_several(language: ChatLanguage, listed: str, told: str, of_rule
 
 
 def _plain(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", " ")
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
 @pytest.mark.parametrize("language", sorted(AS_ONE))
