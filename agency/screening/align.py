@@ -205,7 +205,23 @@ def _acronym(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[in
         chosen = places[start : start + len(letters)]
         if all(many[j].plain[:1] == letter for j, letter in zip(chosen, letters, strict=True)):
             return chosen
+    if len(places) == len(letters) and _translated(letters, [many[j] for j in places]):
+        return places
     return []
+
+
+def _translated(letters: str, spelled: Sequence[Token]) -> bool:
+    """Whether letters begin words, or what these mean in Cyrillic: TMZ, Taraz Metallurgical Plant.
+
+    The word that is no common one must begin with its own letter.
+    """
+    initials = words().initials
+    own = [word.plain[:1] == letter for word, letter in zip(spelled, letters, strict=True)]
+    meant = [
+        known or letter in initials.get(word.concept or "", ())
+        for known, word, letter in zip(own, spelled, letters, strict=True)
+    ]
+    return all(meant) and own[0]
 
 
 def _syllables(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[int]:

@@ -14,7 +14,8 @@ from anyascii import anyascii
 
 Script = Literal["latin", "cyrillic", "abjad", "han", "other"]
 
-_TO_CYRILLIC: Final = str.maketrans("aceiopxykmthbăäöëïĸ", "асеіорхукмтнвӑӓӧёїк")
+TO_CYRILLIC: Final = str.maketrans("aceiopxykmthbăäöëïĸ", "асеіорхукмтнвӑӓӧёїк")
+"""Latin letters that look like Cyrillic ones."""
 _TO_LATIN: Final = str.maketrans("асеіорхукмтнвһԁԛԝ", "aceiopxykmthbhdqw")
 _CYRILLIC: Final = str.maketrans(
     {
@@ -113,7 +114,7 @@ def mend(word: str) -> str:
         return word
     latin = len(_SCRIPTS[0][0].findall(word))
     cyrillic = len(_SCRIPTS[1][0].findall(word))
-    first, second = (_TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, _TO_CYRILLIC)
+    first, second = (TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, TO_CYRILLIC)
     mended = word.translate(first)
     if _mixed(mended):
         other = word.translate(second)

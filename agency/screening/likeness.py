@@ -35,6 +35,11 @@ SAME_SOUND: Final = 0.95
 _WORTH_A_LOOK: Final = 0.4
 _LENGTHS: Final = tuple(float(length) ** 0.85 for length in range(41))
 _NO_CONSONANTS: Final = dict.fromkeys(map(ord, "bcdfghjklmnpqrstvwxyzCX0123456789"))
+_OTHER_START: Final = 0.12
+_FAR_STARTS: Final = frozenset(
+    ("au", "ua", "ao", "oa", "ai", "ia", "iu", "ui", "eu", "ue", "io", "oi")
+)
+"""First letters that no transliterator takes for one another: Ulytau, Alatau."""
 _NEAR_VOWELS: Final = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "iu", "ao", "oa"))
 
 
@@ -121,7 +126,10 @@ def _by_meaning(one: Token, two: Token, kind: Kind) -> Likeness | None:
     if one.concept:
         return None
     parts = compound(one.fold)
-    return _COMPOUND if parts and parts == compound(two.fold) else None
+    others = compound(two.fold) if parts else ()
+    if not others:
+        return None
+    return _COMPOUND if parts == others else NONE
 
 
 def _by_spelling(one: Token, two: Token) -> Likeness:
@@ -190,7 +198,8 @@ def vowels_alike(one: str, two: str) -> float:
     first, second = vowels(one), vowels(two)
     if first == second:
         return SAME_SOUND
-    return at_best(one, first) - far(first, second) * slope(len(one), len(two))
+    value = at_best(one, first) - far(first, second) * slope(len(one), len(two))
+    return value - _OTHER_START if one[0] + two[0] in _FAR_STARTS else value
 
 
 def at_best(one: str, first: str) -> float:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from agency.screening.letters import fold, mend, plain
+from agency.screening.letters import TO_CYRILLIC, fold, mend, plain
 from agency.screening.tables import counts, form_word, forms, nearest_form_word, words
 from agency.screening.tokens import Kind, Token, token
 
@@ -21,6 +21,7 @@ _BREAK: Final = re.compile(r"[\W_]+")
 _DOTTED: Final = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _SPELLED: Final = re.compile(r"\b(?:[a-zа-яё] ){1,3}[a-zа-яё]\b")
 _CAPITALS: Final = re.compile(r"[A-Z][a-z]*|[a-z]+|\d+")
+_LONE: Final = re.compile(r"(?<=[а-я] )[aceoky](?= [а-я])")
 _NUMERO: Final = re.compile(r"№|\b(?:no|nr|num)\.? ?(?=\d)")
 _SERVANT: Final = re.compile(r"^ab+[dt]+(?:[aeou]{1,2}l{0,2}|lu|[aeou][rnsztd])?$")
 # In Ala-Too the Kyrgyz word for mountains is no legal form of Kazakhstan.
@@ -151,7 +152,7 @@ def _spaced(line: str) -> str:
             found.append(mended[2:] if mended != "الله" else mended)
         else:
             found.append(mended)
-    return " ".join(found)
+    return _LONE.sub(lambda letter: letter.group().translate(TO_CYRILLIC), " ".join(found))
 
 
 def _person_words(found: list[str]) -> list[str]:

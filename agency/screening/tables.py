@@ -1,6 +1,7 @@
 """The committed word tables of the scorer, read once: legal forms, common words, name counts."""
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
@@ -10,13 +11,17 @@ from typing import Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from agency.screening.letters import fold, folds, mend, plain
+from agency.screening.letters import fold, folds, mend, plain, script_of
 
 _FOLDER: Final = Path(__file__).parent.parent / "data"
 _SUFFIXES: Final = ("a", "e", "i", "t")
 _LONGEST_ENDING: Final = 9
 _SHORTEST_STEM: Final = 4
 _SLIP_FROM: Final = 6
+_TOWN: Final = 0.6
+"""Weight of towns, and of other words that are put together with common ones."""
+_ADJECTIVE: Final = re.compile("(?:n|in|an)?sk")
+_NO_PART: Final = (None, "named_after", "and", "of")
 _SHORTEST_SLIP: Final = 4
 
 
@@ -51,6 +56,8 @@ class Words(NamedTuple):
     shorts: Mapping[str, tuple[str, ...]]
     spelled: Mapping[str, str]
     """Whole words before folding, which tells apart what folding does not: south, sut."""
+    initials: Mapping[str, frozenset[str]]
+    """Concept to the first letters of its Cyrillic words, of which abbreviations are made."""
 
     def concept(self, folded: str) -> str | None:
         """The concept that a folded word stands for."""
@@ -59,8 +66,16 @@ class Words(NamedTuple):
         for end in range(len(folded), max(2, len(folded) - _LONGEST_ENDING), -1):
             found = self.stems.get(folded[:end])
             if found:
-                return found if len(folded) - end <= max(4, end) else None
+                return found if self._ends(found, folded[end:], end) else None
         return None
+
+    def _ends(self, concept: str, ending: str, stem: int) -> bool:
+        """Whether letters after a stem are an ending: not so in Shymkent-cement."""
+        if len(ending) > max(4, stem):
+            return False
+        if self.weights[concept] < _TOWN or _ADJECTIVE.match(ending):
+            return True
+        return self.concept(ending) in _NO_PART
 
 
 class Counts(NamedTuple):
@@ -108,9 +123,13 @@ def words() -> Words:
     weights: dict[str, float] = {}
     glued: dict[str, str] = {}
     spelled: dict[str, str] = {}
+    initials: dict[str, frozenset[str]] = {}
     for row in _rows("firm_words.csv"):
         concept = row["concept"]
         weights[concept] = float(row["weight"])
+        initials[concept] = frozenset(
+            plain(word[0]) for word in row["words"].split() if script_of(word) == "cyrillic"
+        )
         for word in row["words"].split():
             if _unspaced(word):
                 glued[word] = concept
@@ -122,7 +141,7 @@ def words() -> Words:
         fold(plain(row["short"].lower())): tuple(row["concepts"].split())
         for row in _rows("firm_shorts.csv")
     }
-    return Words(whole, stems, weights, glued, shorts, spelled)
+    return Words(whole, stems, weights, glued, shorts, spelled, initials)
 
 
 @cache
