@@ -173,7 +173,7 @@ class WithRemote:
             raise ScreeningFailed("the screening service gave no answer in time") from error
 
 
-_INFO: Final = ListInfo(REMOTE, REMOTE, "informative", 1)
+_INFO: Final = ListInfo(REMOTE, "The agency's screening service", "informative", 1)
 _MISSED: Final = ListState(_INFO, True, 0, None, None)
 """Like a national list that is not loaded: no result is complete without it."""
 

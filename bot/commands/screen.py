@@ -12,10 +12,12 @@ from typing import Any, Final, cast
 
 from agency.errors import BadInput
 from agency.screening.assessment import NOT_CHECKED, Assessment, assess, assessed, category_of
+from agency.screening.freshness import Notice
 from agency.screening.hits import Hit
 from agency.screening.level import Reason
 from agency.screening.screener import Query
 from agency.screening.tokens import Kind
+from agency.screening.wording import list_title
 from bot.commands.batch_file import COLUMNS, Batch, Row
 from bot.commands.requests import today
 from bot.settings import Settings, load
@@ -85,7 +87,7 @@ def shown(found: Assessment, words: Texts) -> Answer:
         "not_checked": [
             *(
                 {"id": one.id, "list": one.list_id,
-                 "text": words(f"screening-notice-{one.id}", title=one.title, days=one.days)}
+                 "text": notice_text(one, words)}
                 for one in found.notices
             ),
             *({"id": item, "text": words(f"screening-not-checked-{_key(item)}")}
@@ -94,11 +96,19 @@ def shown(found: Assessment, words: Texts) -> Answer:
     }  # fmt: skip
 
 
+def notice_text(notice: Notice, words: Texts) -> str:
+    """What is wrong with a list, in a sentence."""
+    title = list_title(notice.list_id, notice.title, words)
+    return words(f"screening-notice-{notice.id}", title=title, days=notice.days)
+
+
 def _reason(reason: Reason, words: Texts) -> Answer:
+    of_list = reason.id in ("list_old", "national_list_missing")
+    detail = list_title(reason.source, reason.detail, words) if of_list else reason.detail
     return {
         "id": reason.id,
         "weight": reason.weight,
-        "text": words(f"screening-reason-{_key(reason.id)}", detail=reason.detail),
+        "text": words(f"screening-reason-{_key(reason.id)}", detail=detail),
         "source": reason.source,
         "as_of": _day(reason.as_of),
     }

@@ -13,6 +13,7 @@ from typing import Any
 from agency.errors import BadInput
 from agency.screening.freshness import ListState, notices
 from bot.commands.requests import today
+from bot.commands.screen import notice_text
 from bot.settings import load
 from locales.texts import LANGUAGES, Texts, texts
 from sources.watchlists import store
@@ -99,11 +100,7 @@ def _status(folder: Path, words: Texts, args: argparse.Namespace) -> int:
         raise BadInput("--lists", f"{folder} is no folder")
     states = list_states(folder, args.users)
     said = notices(states, today())
-    texts_ = [
-        {"id": one.id, "list": one.list_id,
-         "text": words(f"screening-notice-{one.id}", title=one.title, days=one.days)}
-        for one in said
-    ]  # fmt: skip
+    texts_ = [{"id": one.id, "list": one.list_id, "text": notice_text(one, words)} for one in said]
     if args.json:
         answer = {"lists": [_state(state, args.users) for state in states], "notices": texts_}
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")

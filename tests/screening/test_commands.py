@@ -104,7 +104,9 @@ def test_status_tells_age_size_and_what_is_missing(
     assert main(["watchlists", "status", "--lists", str(lists / "typo")]) == 2
     capsys.readouterr()
     assert main(["watchlists", "status", "--lists", str(lists), "--lang", "ru"]) == 0
-    assert "own: 2 записи" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "own: 2 записи" in shown
+    assert "Совет Безопасности ООН: " in shown
 
 
 def test_loading_what_is_no_list_is_refused(
