@@ -147,14 +147,19 @@ class WithRemote:
             if not any(state.loaded for state in here.states):
                 raise
             log.warning("screening.remote_failed", reason=str(error))
-            return replace(here, states=(*here.states, _MISSED))
+            return self._said(here.hits, here, _MISSED)
         hits = tuple((*mine, *theirs) for mine, theirs in zip(here.hits, elsewhere, strict=True))
         asked = ListState(_INFO, False, 0, self._today(), None, remote=True)
-        return Searched(hits, (*here.states, asked), self._asked_on(here.version))
+        return self._said(hits, here, asked)
 
     async def version(self) -> str:
         """Another one every day: the service does not say when its lists change."""
         return self._asked_on(await self._local.version())
+
+    def _said(
+        self, hits: tuple[tuple[Hit, ...], ...], here: Searched, service: ListState
+    ) -> Searched:
+        return Searched(hits, (*here.states, service), self._asked_on(here.version))
 
     def _asked_on(self, version: str) -> str:
         return f"{version} {self._today()}"
