@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from agency.screening.abjad import spells
 from agency.screening.compounds import compound
 from agency.screening.letters import devoiced, fold, skeleton
 from agency.screening.likeness import Likeness, likeness, near
@@ -17,6 +18,7 @@ _WORTH_FOLDING: Final = 0.6
 _ABBREVIATED: Final = 0.8
 _FORM_LETTERS: Final = "ck"
 _COMPOUND: Final = 0.9
+_SPELLED: Final = 0.92
 _LONGEST_RUN: Final = 4
 _FEWEST: Final = 2
 
@@ -138,6 +140,8 @@ def _joined(word: Token, many: Sequence[Token], free: Set[int]) -> _Run | None:
     best: _Run | None = None
     if len(word.plain) < 4:
         return None
+    if word.script != "abjad" and any(other.script == "abjad" for other in many):
+        return _spelled_joined(word, many, free)
     heads = word.plain[0] + "yijeckhx"
     for start in range(len(many) - 1):
         text = many[start].plain
@@ -153,6 +157,17 @@ def _joined(word: Token, many: Sequence[Token], free: Set[int]) -> _Run | None:
             if value >= 0.8 and (best is None or value > best.value):
                 best = _Run(value, "joined", range(start, end + 1))
     return best
+
+
+def _spelled_joined(word: Token, many: Sequence[Token], free: Set[int]) -> _Run | None:
+    """Two neighbours in Arabic letters that are one Latin word: ولی جان and Walijan."""
+    for start in range(len(many) - 1):
+        if not {start, start + 1} <= free:
+            continue
+        written = many[start].raw + many[start + 1].raw
+        if spells(written, word.plain):
+            return _Run(_SPELLED, "joined", range(start, start + 2))
+    return None
 
 
 def _joined_value(word: Token, text: str) -> float:

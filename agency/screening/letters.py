@@ -7,6 +7,7 @@ the usual reading, the rest what an ambiguous letter (x, j, c) may also stand fo
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -96,6 +97,7 @@ _ABD: Final = re.compile(
 _DIN: Final = re.compile(r"(?<=..)(?:[aeou]l?)?d?d[ie]+ne?$")
 _ALLAH: Final = re.compile(r"^ab+d+[aeou]+l+[ao]h?$")
 _DEVOICE: Final = str.maketrans("gdbj", "ktpC")
+_UNVOICED: Final = str.maketrans("gdb", "ktp")
 _VOWELS: Final = re.compile("[aeiou]+")
 _BONES: Final = re.compile("[aeiouyvwj]+")
 
@@ -141,6 +143,8 @@ def folds(word: str) -> tuple[str, ...]:
     readings = [fold(base)]
     if any(letter in word for letter in "çćțţ"):
         readings.append(fold(plain(word.translate(_CEDILLA))))
+    if len(word) == 1 and "가" <= word <= "힣":
+        readings += map(fold, _korean(base))
     if base.isascii() and word.isascii():
         readings += [fold(reading) for reading in _readings(base)]
     return tuple(dict.fromkeys(readings))
@@ -209,6 +213,16 @@ def _readings(text: str) -> list[str]:
     if len(text) > 5 and text.endswith(("ou", "au", "eu")):
         found.append(text[:-2] + ("ov" if text.endswith("ou") else "ev"))
     return found
+
+
+def _korean(text: str) -> Iterator[str]:
+    """A syllable as North and South write it in Latin: jeong, jong, chong."""
+    end = text[-1] if text.endswith("ng") else text[-1].translate(_UNVOICED)
+    short = (text[:-1] + end).replace("eo", "o").replace("eu", "u")
+    yield short
+    yield (short[0].translate(_UNVOICED) + short[1:]).replace("j", "ch")
+    if short[0] in "iyln":
+        yield "r" + short.lstrip("ln")
 
 
 def _mixed(word: str) -> bool:
