@@ -148,16 +148,23 @@ def _hit(query: Query, result: Mapping[str, Any], user_country: str) -> Hit | No
     level = strength(value)
     if level is None:
         return None
-    datasets: tuple[str, ...] = tuple(result.get("datasets") or ("remote",))
-    binding = [name for name in datasets if user_country in _BINDING.get(name, ())]
-    entry = _entry(result, (*binding, *datasets)[0])
+    # One and the same of several, whoever asks and in whatever order they come: what officers
+    # clear is a pair with the record of one list.
+    datasets = sorted(result.get("datasets") or ["remote"], key=lambda name: (_rank(name), name))
+    entry = _entry(result, datasets[0])
     asked, kind = clean(query.name), _kind(entry)
     alias = max(
         entry.names,
         key=lambda name: (name_score(query.name, name.text, kind), asked in clean(name.text)),
     )
+    binding = any(user_country in _BINDING.get(name, ()) for name in datasets)
     weight: Weight = "binding" if binding else "informative"
     return Hit(entry, alias, value, level, weight, _evidence(query, entry, alias))
+
+
+def _rank(dataset: str) -> int:
+    names = list(_BINDING)
+    return names.index(dataset) if dataset in names else len(names)
 
 
 def _kind(entry: Entry) -> Kind:

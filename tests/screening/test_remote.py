@@ -133,7 +133,8 @@ async def test_a_busy_service_is_asked_once_more(remote: tuple[Service, RemoteSc
     ("datasets", "users", "list_id", "weight"),
     [
         (["eu_fsf", "un_sc_sanctions"], "KZ", "un_sc_sanctions", "binding"),
-        (["eu_fsf", "kg_fiu_national"], "KZ", "eu_fsf", "informative"),
+        (["eu_fsf", "kg_fiu_national"], "KZ", "kg_fiu_national", "informative"),
+        (["us_ofac_sdn", "eu_fsf"], "KZ", "eu_fsf", "informative"),
         (["eu_fsf", "kg_fiu_national"], "KG", "kg_fiu_national", "binding"),
         ([], "KG", "remote", "informative"),
     ],
