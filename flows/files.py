@@ -51,7 +51,7 @@ async def keep(message: Message, manager: DialogManager) -> None:
         kit.files_came(manager)
     await unit.commit(lambda tx: attach(tx, unit.now, document))
     if await _is_shut_out(document):
-        await shut_out(manager)
+        await kit.shut_out(manager)
         return
     await actions.file_came(manager, document)
     await manager.show()
@@ -62,11 +62,6 @@ async def _is_shut_out(document: Document) -> bool:
     if case_id is None:
         return False
     return not await current_unit().read(lambda tx: sees(tx, case_id, document.user_id))
-
-
-async def shut_out(manager: DialogManager) -> None:
-    """Say that a case is the person's no more, and that what he sent was not added to it."""
-    await manager.start(Menu.main, {"line": "cases-no-access"}, mode=StartMode.RESET_STACK)
 
 
 async def may_belong() -> bool:
@@ -174,7 +169,7 @@ async def take_story(text: str, message: Message, manager: DialogManager) -> Non
     """Add a message of the person to the case."""
     kit.forgive(manager)
     if not await write_to_case(text, message, manager, _case_id(manager)):
-        await shut_out(manager)
+        await kit.shut_out(manager)
 
 
 async def write_to_case(text: str, message: Message, manager: DialogManager, case_id: UUID) -> bool:
@@ -261,7 +256,7 @@ async def _take_late_reason(text: str, message: Message, manager: DialogManager)
         lambda tx: add_details_as(tx, unit.now, person, identity, {"late_reason": text})
     )
     if not told:
-        await shut_out(manager)
+        await kit.shut_out(manager)
         return
     await kit.go(manager, Files.collecting)
     kit.inform(manager, "files-reason-kept")

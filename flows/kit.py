@@ -198,6 +198,11 @@ async def to_menu(query: CallbackQuery, button: Button, manager: DialogManager) 
     await manager.start(Menu.main, mode=StartMode.RESET_STACK)
 
 
+async def shut_out(manager: DialogManager) -> None:
+    """Say that a case is the person's no more, and that what he sent was not added to it."""
+    await manager.start(Menu.main, {"line": "cases-no-access"}, mode=StartMode.RESET_STACK)
+
+
 async def set_aside(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Stop here: the answers stay in their draft, nothing is sent, and the person is told so."""
     await manager.start(Menu.main, {"line": "kit-set-aside"}, mode=StartMode.RESET_STACK)

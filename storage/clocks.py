@@ -89,7 +89,7 @@ def of_case(connection: Connection, case_id: UUID) -> list[Clock]:
     return [_clock(row) for row in rows]
 
 
-def due(connection: Connection, until: date, limit: int = 500) -> list[Due]:
+def due(connection: Connection, until: date, limit: int = 500, offset: int = 0) -> list[Due]:
     """Running clocks whose last day is `until` or earlier, the most pressing first.
 
     Clocks without a last day are never due. An escalation by shares of the term asks with a far
@@ -101,6 +101,7 @@ def due(connection: Connection, until: date, limit: int = 500) -> list[Due]:
         .where(clocks.c.state == "running", clocks.c.last_day <= until)
         .order_by(clocks.c.last_day, clocks.c.id)
         .limit(limit)
+        .offset(offset)
     )
     return [_due(row) for row in rows]
 

@@ -113,27 +113,30 @@ def get(connection: Connection, case_id: UUID) -> Standing | None:
     return next(iter(_listed(connection, _all().where(cases.c.id == case_id))), None)
 
 
-def untaken(connection: Connection, limit: int) -> list[Standing]:
-    """Cases that nobody has, the longest waiting first."""
+def untaken(connection: Connection, limit: int, offset: int = 0) -> list[Standing]:
+    """Cases that nobody has, the longest waiting first; the first `offset` are passed over."""
     wanted = _all().where(desk_cases.c.untaken_since.is_not(None))
-    return _listed(connection, wanted.order_by(desk_cases.c.untaken_since).limit(limit))
+    by = desk_cases.c.untaken_since, desk_cases.c.case_id
+    return _listed(connection, wanted.order_by(*by).limit(limit).offset(offset))
 
 
-def waiting(connection: Connection, limit: int) -> list[Standing]:
+def waiting(connection: Connection, limit: int, offset: int = 0) -> list[Standing]:
     """Taken cases whose exporter waits for an answer, the longest waiting first."""
     wanted = _all().where(
         desk_cases.c.waiting_since.is_not(None),
         desk_cases.c.untaken_since.is_(None),
         desk_cases.c.snoozed_until.is_(None),
     )
-    return _listed(connection, wanted.order_by(desk_cases.c.waiting_since).limit(limit))
+    by = desk_cases.c.waiting_since, desk_cases.c.case_id
+    return _listed(connection, wanted.order_by(*by).limit(limit).offset(offset))
 
 
-def of_officer(connection: Connection, officer: int, limit: int) -> list[Standing]:
+def of_officer(connection: Connection, officer: int, limit: int, offset: int = 0) -> list[Standing]:
     """An officer's open cases: those whose exporter waits first, then by age."""
     wanted = _all().where(cases.c.assignee == officer, desk_cases.c.closed_at.is_(None))
-    by = desk_cases.c.waiting_since.is_(None), desk_cases.c.waiting_since, desk_cases.c.opened_at
-    return _listed(connection, wanted.order_by(*by).limit(limit))
+    asked, aged = desk_cases.c.waiting_since, desk_cases.c.opened_at
+    by = asked.is_(None), asked, aged, desk_cases.c.case_id
+    return _listed(connection, wanted.order_by(*by).limit(limit).offset(offset))
 
 
 def woken(connection: Connection, now: datetime, limit: int) -> list[Standing]:
@@ -203,7 +206,7 @@ def something_came(connection: Connection, case_id: UUID, now: datetime) -> None
     )
 
 
-def asked_until(connection: Connection, until: date, limit: int) -> list[Asked]:
+def asked_until(connection: Connection, until: date, limit: int, offset: int = 0) -> list[Asked]:
     """Documents due by that day for which nothing came, in open cases, the earliest first."""
     rows = connection.execute(
         select(
@@ -221,6 +224,7 @@ def asked_until(connection: Connection, until: date, limit: int) -> list[Asked]:
         )
         .order_by(desk_requests.c.due, desk_requests.c.id)
         .limit(limit)
+        .offset(offset)
     )
     return [Asked(*row) for row in rows]
 

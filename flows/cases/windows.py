@@ -13,7 +13,7 @@ from agency.status import FINAL, Status
 from flows import archive, kit
 from flows.cases import card, closing, facts, opening
 from flows.claim import on_card
-from flows.files import LONGEST_MESSAGE, shut_out, write_to_case
+from flows.files import LONGEST_MESSAGE, write_to_case
 from flows.pages import Pages
 from flows.states import Cases, Notice
 from gateway.unit import current_unit
@@ -200,7 +200,7 @@ async def _hand_over(text: str, message: Message, manager: DialogManager) -> Non
         await kit.go(manager, Cases.card)
         kit.inform(manager, "cases-written")
     else:
-        await shut_out(manager)
+        await kit.shut_out(manager)
 
 
 def _unknown() -> Window:

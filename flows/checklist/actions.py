@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
 from flows import kit
-from flows.checklist.opening import owner_of, papers_of
+from flows.checklist.opening import owner_of, papers_of, seen
 from flows.checklist.shown import asked_item, current_item, to_assign
 from flows.states import Checklist
 from gateway.unit import current_unit
@@ -18,6 +18,7 @@ from storage.documents import Document
 _VIEW = ("asked", "item", "file", "replaces", "after")
 
 
+@seen
 async def to_list(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Back to the whole list."""
     await show_list(manager)
@@ -30,6 +31,7 @@ async def show_list(manager: DialogManager) -> None:
     await kit.go(manager, Checklist.list)
 
 
+@seen
 async def choose_item(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
     """Show one paper; one of which it is not known whether it is needed is asked about first."""
     papers = await papers_of(manager)
@@ -42,6 +44,7 @@ async def choose_item(query: CallbackQuery, select: Any, manager: DialogManager,
         await kit.go(manager, Checklist.item)
 
 
+@seen
 async def ask_all(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Ask what was not asked yet, one question after the other."""
     manager.dialog_data.pop("asked", None)
@@ -49,17 +52,20 @@ async def ask_all(query: CallbackQuery, button: Button, manager: DialogManager) 
     await kit.go(manager, Checklist.question)
 
 
+@seen
 async def ask_again(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Change the answer of the shown paper's question."""
     manager.dialog_data["asked"] = manager.dialog_data.get("item")
     await kit.go(manager, Checklist.question)
 
 
+@seen
 async def say_yes(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """The paper is needed."""
     await _answer(manager, applies=True)
 
 
+@seen
 async def say_no(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """There is no such paper."""
     await _answer(manager, applies=False)
@@ -79,6 +85,7 @@ async def _answer(manager: DialogManager, *, applies: bool) -> None:
         await show_list(manager)
 
 
+@seen
 async def assign(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
     """Say which paper the shown file is, and go on with the next one."""
     unit = current_unit()
@@ -96,12 +103,14 @@ async def assign(query: CallbackQuery, select: Any, manager: DialogManager, item
         kit.inform(manager, "checklist-assigned")
 
 
+@seen
 async def choose_file(query: CallbackQuery, select: Any, manager: DialogManager, file: str) -> None:
     """Show one file of the paper."""
     manager.dialog_data["file"] = file
     await kit.go(manager, Checklist.file)
 
 
+@seen
 async def withdraw(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Take the shown file back."""
     unit, owner = current_unit(), await owner_of(manager)
@@ -112,6 +121,7 @@ async def withdraw(query: CallbackQuery, button: Button, manager: DialogManager)
     kit.inform(manager, "checklist-withdrawn")
 
 
+@seen
 async def replace(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """The next file takes the place of the shown one."""
     manager.dialog_data["replaces"] = manager.dialog_data.get("file")

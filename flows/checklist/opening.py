@@ -1,8 +1,11 @@
 """The ways into the list of papers, and whose papers the dialog works on."""
 
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any, Final
 from uuid import UUID
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from flows import kit
@@ -11,6 +14,10 @@ from gateway.unit import current_unit
 from services.cases import papers as case_papers
 from services.cases.opening import visible_case
 from services.cases.papers import Owner, Papers
+from services.cases.visibility import sees
+
+Pressed = Callable[..., Awaitable[None]]
+_NOBODYS: Final = UUID(int=0)
 
 
 async def open_for(manager: DialogManager, number: str) -> None:
@@ -56,6 +63,31 @@ async def owner_of(manager: DialogManager) -> Owner:
 
 
 async def papers_of(manager: DialogManager) -> Papers:
-    """How the papers stand."""
+    """How the papers stand; of a case that may not be seen any more nothing is known."""
     owner = await owner_of(manager)
+    if not await may_see(owner):
+        owner = Owner(_NOBODYS, False, owner.product)
     return await current_unit().read(lambda tx: case_papers.papers(tx, owner))
+
+
+async def may_see(owner: Owner) -> bool:
+    """Whether the person may still see whose papers these are; his own draft he always may."""
+    unit = current_unit()
+    person = unit.person_id
+    assert person is not None
+    return not owner.is_case or await unit.read(lambda tx: sees(tx, owner.id, person))
+
+
+def seen(press: Pressed) -> Pressed:
+    """A button's action that is only taken by who may still see the case; others leave it."""
+
+    @wraps(press)
+    async def checked(
+        query: CallbackQuery, widget: Any, manager: DialogManager, *more: Any
+    ) -> None:
+        if await may_see(await owner_of(manager)):
+            await press(query, widget, manager, *more)
+        else:
+            await kit.shut_out(manager)
+
+    return checked

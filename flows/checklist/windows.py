@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from flows import kit
 from flows.checklist import actions, shown
-from flows.checklist.opening import opened
+from flows.checklist.opening import opened, seen
 from flows.pages import Pages
 from flows.states import Checklist
 from flows.uploading import upload_button
@@ -33,7 +33,7 @@ def _list() -> Window:
         Button(
             Label("checklist-button-assign"),
             id="assign",
-            on_click=kit.going(Checklist.assign),
+            on_click=seen(kit.going(Checklist.assign)),
             when="loose",
         ),
         Pages(
@@ -108,7 +108,7 @@ def _file() -> Window:
             Button(
                 Label("checklist-button-other"),
                 id="other",
-                on_click=kit.going(Checklist.assign),
+                on_click=seen(kit.going(Checklist.assign)),
                 when="some",
             ),
             Button(
@@ -118,7 +118,7 @@ def _file() -> Window:
                 when="some",
             ),
         ),
-        Button(Label("kit-back"), id="back_file", on_click=kit.going(Checklist.item)),
+        Button(Label("kit-back"), id="back_file", on_click=seen(kit.going(Checklist.item))),
         state=Checklist.file,
         getter=shown.file_data,
     )
@@ -129,7 +129,7 @@ def _replace() -> Window:
         kit.error_line(),
         T("checklist-replace"),
         kit.only_buttons(),
-        Button(Label("kit-back"), id="back_replace", on_click=kit.going(Checklist.file)),
+        Button(Label("kit-back"), id="back_replace", on_click=seen(kit.going(Checklist.file))),
         kit.specialist("paper_replace"),
         state=Checklist.replace,
         getter=shown.file_data,

@@ -18,12 +18,12 @@ from locales.texts import ChatLanguage, texts
 from services.desk import lists as desk_lists
 from services.desk.lists import Overdue
 from services.notices import Argument
-from storage import canned, desk_cases
+from storage import canned
 from storage.clocks import Due
 from storage.desk_cases import Asked, Standing
 
 _LISTED: Final = 20
-_READ: Final = 200
+_DIGITS: Final = 6
 _DAYS: Final = (7, 30)
 
 
@@ -49,29 +49,29 @@ def without_arguments(message: Message, command: CommandObject) -> bool:
     return not (command.args or "").strip()
 
 
-async def queue(message: Message, house: House) -> None:
-    """`/queue`: cases that nobody has."""
-    found = await current_unit().read(lambda tx: desk_cases.untaken(tx, _READ))
+async def queue(message: Message, command: CommandObject, house: House) -> None:
+    """`/queue`: cases that nobody has; `/queue 2` the second page."""
+    found = await current_unit().read(desk_lists.untaken)
     language = await reader(message.from_user, house)
-    _list(message, "queue", [_case(one, language) for one in found], language)
+    _list(message, command, [_case(one, language) for one in found], language)
 
 
-async def mine(message: Message, house: House) -> None:
+async def mine(message: Message, command: CommandObject, house: House) -> None:
     """`/mine`: open cases of who asks."""
     assert message.from_user is not None
     officer = message.from_user.id
-    found = await current_unit().read(lambda tx: desk_cases.of_officer(tx, officer, _READ))
+    found = await current_unit().read(lambda tx: desk_lists.of_officer(tx, officer))
     language = await reader(message.from_user, house)
-    _list(message, "mine", [_case(one, language) for one in found], language)
+    _list(message, command, [_case(one, language) for one in found], language)
 
 
-async def overdue(message: Message, house: House) -> None:
+async def overdue(message: Message, command: CommandObject, house: House) -> None:
     """`/overdue`: everything that is late."""
     unit = current_unit()
     hours = office(house.office_hours, house.office_zone, work_calendar("KZ").is_working)
     found = await unit.read(lambda tx: desk_lists.overdue(tx, unit.now, hours, house.patience))
     language = await reader(message.from_user, house)
-    _list(message, "overdue", list(_late(found, language)), language)
+    _list(message, command, list(_late(found, language)), language)
 
 
 async def stats(message: Message, house: House) -> None:
@@ -98,23 +98,35 @@ async def stats(message: Message, house: House) -> None:
     tell_here(message, "desk-stats", {"lines": "\n\n".join(parts)}, language)
 
 
-async def ready(message: Message, house: House) -> None:
+async def ready(message: Message, command: CommandObject, house: House) -> None:
     """`/canned` alone: the names of the ready-made answers."""
     found = await current_unit().read(canned.names)
     language = await reader(message.from_user, house)
     lines = [f"{name} ({', '.join(languages)})" for name, languages in found.items()]
-    _list(message, "canned", lines, language)
+    _list(message, command, lines, language)
 
 
-def _list(message: Message, name: str, lines: Sequence[str], language: ChatLanguage) -> None:
+def _list(
+    message: Message, command: CommandObject, lines: Sequence[str], language: ChatLanguage
+) -> None:
+    name, words = command.command, texts(language)
     if not lines:
         tell_here(message, f"desk-{name}-empty", language=language)
         return
-    shown = list(lines[:_LISTED])
-    if len(lines) > _LISTED:
-        shown.append(texts(language)("desk-list-more", count=len(lines) - _LISTED))
+    page = _page(command, len(lines))
+    shown = list(lines[(page - 1) * _LISTED : page * _LISTED])
+    if len(lines) > page * _LISTED:
+        shown.append(words("desk-list-more", count=len(lines) - page * _LISTED))
+        shown.append(words("desk-list-next", name=name, page=str(page + 1)))
     arguments: dict[str, Argument] = {"count": len(lines), "lines": "\n".join(shown)}
     tell_here(message, f"desk-{name}-list", arguments, language)
+
+
+def _page(command: CommandObject, count: int) -> int:
+    """The page that was asked for, the first for what is no number, at most the last."""
+    said = (command.args or "").strip()
+    wanted = int(said) if said.isascii() and said.isdigit() and len(said) < _DIGITS else 1
+    return max(1, min(wanted, -(-count // _LISTED)))
 
 
 def _case(one: Standing, language: ChatLanguage) -> str:

@@ -1,10 +1,11 @@
 """What staff ask for: what waits, what is theirs, what is late, and how the work goes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from statistics import median
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
@@ -15,7 +16,10 @@ from storage import clocks, desk_cases
 from storage.clocks import Due
 from storage.desk_cases import Asked, Standing, Timing
 
-_MOST: Final = 200
+T = TypeVar("T")
+
+A_PAGE: Final = 200
+"""Rows that are read at a time."""
 _MOST_TIMED: Final = 5000
 
 
@@ -51,11 +55,40 @@ def overdue(tx: Connection, now: datetime, office: Office, patience: Patience) -
         return since is not None and office_time(office, since, now) >= timedelta(minutes=minutes)
 
     return Overdue(
-        [c for c in desk_cases.untaken(tx, _MOST) if late(c.untaken_since, patience.untaken)],
-        [c for c in desk_cases.waiting(tx, _MOST) if late(c.waiting_since, patience.waiting)],
-        clocks.due(tx, today, _MOST),
-        desk_cases.asked_until(tx, _yesterday(today), _MOST),
+        _whole(
+            lambda offset: desk_cases.untaken(tx, A_PAGE, offset),
+            lambda one: late(one.untaken_since, patience.untaken),
+        ),
+        _whole(
+            lambda offset: desk_cases.waiting(tx, A_PAGE, offset),
+            lambda one: late(one.waiting_since, patience.waiting),
+        ),
+        _whole(lambda offset: clocks.due(tx, today, A_PAGE, offset)),
+        _whole(lambda offset: desk_cases.asked_until(tx, _yesterday(today), A_PAGE, offset)),
     )
+
+
+def untaken(tx: Connection) -> list[Standing]:
+    """All cases that nobody has, the longest waiting first."""
+    return _whole(lambda offset: desk_cases.untaken(tx, A_PAGE, offset))
+
+
+def of_officer(tx: Connection, officer: int) -> list[Standing]:
+    """All open cases of an officer: those whose exporter waits first."""
+    return _whole(lambda offset: desk_cases.of_officer(tx, officer, A_PAGE, offset))
+
+
+def _whole(page: Callable[[int], list[T]], wanted: Callable[[T], bool] = lambda _: True) -> list[T]:
+    """All rows in their order, page by page, up to the first that is not wanted.
+
+    Rows come with the longest waiting first, so behind one that is in time all are.
+    """
+    found: list[T] = []
+    while True:
+        rows = page(len(found))
+        found += takewhile(wanted, rows)
+        if len(rows) < A_PAGE or not wanted(rows[-1]):
+            return found
 
 
 def stats(tx: Connection, now: datetime, days: int) -> Stats:

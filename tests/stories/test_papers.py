@@ -1,11 +1,14 @@
 """The papers of a claim: asked in plain words, sent, named with one tap, replaced, taken back."""
 
+from uuid import UUID
+
 import pytest
+from sqlalchemy import Connection
 
 from jobs.documents import DocumentIntake, Sources
 from locales.texts import ChatLanguage
 from services.cases.papers import Papers, papers_of_case
-from storage import documents
+from storage import checklist, documents, organisations
 from storage.cases import Case
 from tests import samples
 from tests.stories.desk import SAMPLE_SENDER, Topic, opens_a_case
@@ -38,8 +41,8 @@ async def presses_holding(person: Chat, text: str) -> None:
     async def there() -> str | None:
         return next((label for label in await person.buttons() if text in label), None)
 
-    if await there() is None and ">" in await person.buttons():
-        await press(person, ">")
+    if await there() is None and "▶️" in await person.buttons():
+        await press(person, "▶️")
     try:
         await press(person, str(await person.town.eventually(there)))
     except AssertionError:
@@ -155,3 +158,29 @@ async def test_the_list_is_asked_of_the_bank_alone(town: Town, role: str) -> Non
     shown = person.words("checklist-for-information").strip()
     newest = (await person.window())["text"]
     assert (shown in newest) == (role == "policyholder")
+
+
+async def test_who_lost_the_case_does_nothing_more_in_its_list(town: Town) -> None:
+    leaver = town.chat(1001, "ky")
+    await arrives(leaver)
+    sender = {**SAMPLE_SENDER, "acting_as": "beneficiary"}
+    case = await opens_a_case(town, leaver, kind="payout_claim", sender=sender)
+    now = town.clock()
+
+    def joined(tx: Connection) -> UUID:
+        firm = organisations.ensure(tx, "KZ", "190540000014", "ТОО «Образец»", now)
+        organisations.grant(tx, 1001, firm.id, "manages", "code", now)
+        return firm.id
+
+    firm = await town.app.database.write(joined)
+    for label in ("checklist-button-ask", "checklist-item-claim-application-short"):
+        await leaver.says(case.number)
+        await leaver.presses("claim-button-list")
+        await leaver.sees("checklist-title-rules")
+        await town.app.database.write(lambda tx: organisations.revoke(tx, 1001, firm, now))
+        words = leaver.words(label)
+        shown = next(one for one in await leaver.buttons() if words in one)
+        await leaver.presses(shown)
+        await leaver.sees("cases-no-access")
+        await town.app.database.write(joined)
+    assert not await town.look_up(lambda tx: checklist.of_owner(tx, case.id))
