@@ -90,7 +90,7 @@ class LocalScreening:
         try:
             self._library = await asyncio.to_thread(open_library, self._folder)
         except (BadInput, OSError, MemoryError) as error:
-            log.warning("screening.lists_unread", reason=str(error))
+            log.warning("screening.lists_unread", error=type(error).__name__)
         else:
             self._loaded = version
 
@@ -115,7 +115,7 @@ class LocalScreening:
             infos = [repr(setup.info) for setup in known.values()]
             named = json.dumps([versions(self._folder, known), infos], sort_keys=True)
         except (BadInput, OSError) as error:
-            log.warning("screening.lists_unread", reason=str(error))
+            log.warning("screening.lists_unread", error=type(error).__name__)
             return self._loaded
         return hashlib.sha256(named.encode()).hexdigest()[:16]
 

@@ -71,7 +71,7 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
         years(" ".join(
             row.get("BirthDate_BirthDate", "") + " " + row.get("BirthDate_Year", "") for row in rows
         )),
-        fingerprint(without(row, _PASSING) for row in rows),
+        fingerprint(sorted(without(row, _PASSING) for row in rows)),
     )  # fmt: skip
 
 

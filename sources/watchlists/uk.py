@@ -104,7 +104,7 @@ def _entry(number: str, rows: list[dict[str, str]], list_id: str) -> Entry:
         countries(_items(rows, ("Nationality", "Country"))),
         identifiers(_identifiers(rows)),
         years(" ".join(row.get("DOB", "") for row in rows)),
-        fingerprint(row.values() for row in rows),
+        fingerprint(sorted(list(row.values()) for row in rows)),
     )
 
 

@@ -162,7 +162,9 @@ def test_eu_records_are_the_same_though_the_file_is_of_another_day() -> None:
     def read(day: str, remark: str) -> Entry:
         row = {"fileGenerationDate": day, "Entity_LogicalId": "5", "Entity_Remark": remark,
                "NameAlias_WholeName": "Altyn Kalkan"}  # fmt: skip
-        return eu.read(written(EU, row, delimiter=";"), "eu_fsf").entries[0]
+        rows = [row, {"Entity_LogicalId": "5", "BirthDate_Year": "1971"}]
+        turned = rows if day < "02" else rows[::-1]
+        return eu.read(written(EU, *turned, delimiter=";"), "eu_fsf").entries[0]
 
     assert read("01/11/2026", "a") == read("02/11/2026", "a")
     assert read("01/11/2026", "a").version != read("01/11/2026", "b").version
