@@ -1,6 +1,6 @@
 """A form asked field by field in one window: which is asked, and what a button of it means."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from aiogram_dialog import DialogManager
@@ -14,10 +14,16 @@ def offered(field: str, options: Iterable[tuple[str, str]]) -> list[tuple[str, s
     return [(f"{field}.{option}", label) for option, label in options]
 
 
-def pressed(manager: DialogManager, key: str) -> tuple[str, str] | None:
-    """Field and option of a button; None for a field that is not asked, so nothing is changed."""
+def pressed(
+    manager: DialogManager, key: str, chosen: Callable[[str, str], str | None]
+) -> dict[str, str]:
+    """What a button answers, as `chosen` reads its option.
+
+    Empty for a field that is not asked, or an option it has not: then nothing is changed.
+    """
     field, _, option = key.partition(".")
-    return (field, option) if is_asked(manager, field) else None
+    value = chosen(field, option) if is_asked(manager, field) else None
+    return {} if value is None else {field: value}
 
 
 def is_asked(manager: DialogManager, field: str) -> bool:

@@ -89,9 +89,11 @@ class Calculator:
         self, query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
     ) -> None:
         """A press on another question than the one that is asked changes nothing."""
-        meant = one_field.pressed(manager, key)
-        if meant and meant[1] in self.options.get(meant[0], ()):
-            await self._keep(manager, dict([meant]))
+        if found := one_field.pressed(manager, key, self._chosen):
+            await self._keep(manager, found)
+
+    def _chosen(self, field: str, option: str) -> str | None:
+        return option if option in self.options.get(field, ()) else None
 
     async def _back(self, query: CallbackQuery, button: Button, manager: DialogManager) -> None:
         form = await _form(manager)

@@ -69,10 +69,8 @@ async def take_option(
     query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
 ) -> None:
     """Keep the answer of a button; a press on a field that was answered changes nothing."""
-    meant = one_field.pressed(manager, key)
-    value = fields.chosen(*meant) if meant else None
-    if meant and value is not None:
-        await _keep(manager, {meant[0]: value})
+    if found := one_field.pressed(manager, key, fields.chosen):
+        await _keep(manager, found)
 
 
 async def skip(
