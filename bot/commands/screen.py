@@ -151,13 +151,16 @@ def _query(row: Row) -> Query:
     kind = row["kind"].strip()
     if kind and kind not in KINDS:
         raise BadInput("kind", "must be person or org, or be left out")
+    name = row["name"]
+    if any(map(str.isdigit, name)) and not any(map(str.isalpha, name)):
+        raise BadInput("name", "holds no letters; a number belongs to --identifier")
     if not row["country"].strip():
         raise BadInput("country", "needs an ISO 3166-1 code of two letters, such as UZ")
     identifier = row["identifier"].strip()
     if len(identifier) > _LONGEST_IDENTIFIER or not identifier.isprintable():
         raise BadInput("identifier", f"at most {_LONGEST_IDENTIFIER} characters, all visible")
     return Query(
-        row["name"],
+        name,
         row["country"].strip().upper(),
         identifier or None,
         cast("Kind", kind) if kind else None,

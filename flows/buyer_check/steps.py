@@ -1,5 +1,6 @@
 """The answers of a check: whom, where, by what name and number."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -22,6 +23,8 @@ from flows.states import BuyerCheck
 STEPS: Final = 4
 KINDS: Final = ("org", "person")
 _NO_NUMBER: Final = {"amount": "kit-number-amount", "email": "kit-number-email"}
+_UNSEEN: Final = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Marks that turn the direction of letters, or are not seen: cards would show another name."""
 FIRM_ROLES: Final = ("director", "owner")
 """Who is asked about together with a firm."""
 
@@ -140,7 +143,7 @@ async def take_firm(text: str, message: Message, manager: DialogManager) -> None
 
 
 async def _keep_name(manager: DialogManager, step: str, text: str) -> None:
-    name = " ".join(text.split())
+    name = " ".join(_UNSEEN.sub("", text).split())
     if other := organisations.doubt(name):
         kit.complain(manager, f"kit-name-{other}")
         return

@@ -51,6 +51,7 @@ def test_one_buyer_is_answered_with_level_hits_and_what_was_not_checked(
         (["Altyn Kalkan", "--country", "KZ", "--identifier", "1" * 61], "identifier"),
         (["Altyn Kalkan", "--country", "KZ", "--identifier", "1\u202e2"], "identifier"),
         (["Altyn Kalkan", "--country", "Kazakhstan"], "country"),
+        (["190540000014", "--country", "KZ"], "name"),
         (["Altyn " * 2000, "--country", "KZ"], "name"),
         (["Altyn\x00Kalkan", "--country", "KZ"], "name"),
         (["\u200f\u200b\u202e", "--country", "KZ"], "name"),

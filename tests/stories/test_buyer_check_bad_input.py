@@ -46,10 +46,12 @@ async def test_names_with_nothing_to_look_for_are_asked_again(town: Town) -> Non
     await person.sees("check-name-form-only")
     await person.says("Ү" * 301)
     await person.sees("kit-too-long", longest=300)
-    await person.says("上海样品工业有限公司")
+    await person.says("\u202e上海样品\u200b工业有限公司\u202c")
     await person.sees("check-name-other-script")
     await person.sees("check-ask-identifier", kind=person.words("identifier-stir"),
                       country=name("UZ", "kk"))  # fmt: skip
+    await person.presses("check-button-no-number")
+    await person.sees("上海样品工业有限公司")
 
 
 async def test_a_number_of_another_country_is_asked_back(town: Town) -> None:
