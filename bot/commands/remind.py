@@ -10,11 +10,9 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from bot.commands.stored import answering, run_unit
 from locales.texts import LANGUAGES, Texts, texts
-from services.reminding.planning import Decision, foreseen
-from storage.owed import Owed
+from services.reminding.explaining import Explained, explained
 
 _MOST: Final = 1_000_000
-_KINDS: Final = {"before": "before", "due": "due", "after": "after", "ended": "ended"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,43 +43,51 @@ def _moment(text: str) -> datetime:
 
 
 def _explained(tx: Connection, at: datetime, words: Texts) -> Mapping[str, Any]:
-    made, lonely = foreseen(tx, at, _MOST)
-    due = [_due(one, words) for one in made if one.suppressed is None]
-    suppressed = [_suppressed(one, words) for one in made if one.suppressed is not None]
-    suppressed += [_lonely(one, words) for one in lonely]
-    return {"at": at, "due": due, "suppressed": suppressed}
-
-
-def _due(one: Decision, words: Texts) -> dict[str, Any]:
-    group = one.milestone.kind.partition("_")[0]
-    days = abs(one.milestone.offset)
-    key = f"reminder-why-{_KINDS[group]}"
-    why = words(key, days=days) if group in ("before", "after") else words(key)
-    return {**_about(one), "why": why, "why_id": group, "required": one.milestone.required}
-
-
-def _suppressed(one: Decision, words: Texts) -> dict[str, Any]:
-    assert one.suppressed is not None
-    key = f"reminder-why-{one.suppressed.replace('_', '-')}"
-    return {**_about(one), "why": words(key), "why_id": one.suppressed}
-
-
-def _about(one: Decision) -> dict[str, Any]:
+    found = explained(tx, at, _MOST)
     return {
-        "policy": one.owed.policy,
-        "instalment": one.owed.number,
-        "kind": one.milestone.kind,
-        "to": one.audience,
-        "chat": one.reader.user_id,
-        "language": one.reader.language,
-        "send_at": one.send_at,
+        "at": at,
+        "due": [_due(one, words) for one in found if one.suppressed is None],
+        "suppressed": [_suppressed(one, words) for one in found if one.suppressed is not None],
     }
 
 
-def _lonely(one: Owed, words: Texts) -> dict[str, Any]:
+def _due(one: Explained, words: Texts) -> dict[str, Any]:
+    key = f"reminder-why-{one.why}"
+    why = words(key, days=one.days) if one.why in ("before", "after") else words(key)
+    return {**_about(one), "why": why, "why_id": one.why, "required": one.required}
+
+
+def _suppressed(one: Explained, words: Texts) -> dict[str, Any]:
+    assert one.suppressed is not None
+    why = one.suppressed if one.suppressed in _REASONS else "settled"
+    return {**_about(one), "why": words(f"reminder-why-{why.replace('_', '-')}"), "why_id": why}
+
+
+_REASONS: Final = frozenset(
+    {
+        "nobody_linked",
+        "not_linked",
+        "paid",
+        "payment_reported",
+        "planned_before",
+        "superseded",
+        "switched_off",
+        "unreachable",
+    }
+)
+"""Why nothing is sent; all else is that its subject is settled."""
+
+
+def _about(one: Explained) -> dict[str, Any]:
+    about = {"case": one.case} if one.case is not None else {}
     return {
+        "topic": one.topic,
         "policy": one.policy,
-        "instalment": one.number,
-        "why": words("reminder-why-nobody-linked"),
-        "why_id": "nobody_linked",
+        "instalment": one.instalment,
+        "kind": one.kind,
+        "to": one.to,
+        "chat": one.user_id,
+        "language": one.language,
+        "send_at": one.send_at,
+        **about,
     }

@@ -16,7 +16,7 @@ from agency.uuid7 import uuid7
 from services.policies import calendars, overdue, payments
 from services.policies.rows import Imported, Part
 from services.policies.terms import next_look, term_of
-from storage import instalments, organisations, policies, reminders
+from storage import instalments, organisations, policies, reminded, reminders
 from storage.instalments import ENDED, OPEN, PAID, SETTLED, WITHDRAWN, Instalment
 from storage.policies import Policy
 
@@ -232,6 +232,9 @@ def _corrected(tx: Connection, now: datetime, part: Instalment, known: Instalmen
             paid_on=None,
             report_case_id=known.report_case_id,
         )
-        reminders.forget_planned(tx, known.id, "due_day_changed", now)
+        if again:
+            reminded.plan_anew(tx, known.id, WITHDRAWN)
+        else:
+            reminders.forget_planned(tx, known.id, "due_day_changed", now)
     instalments.replace(tx, known.id, moved)
     return moved

@@ -22,7 +22,7 @@ from services.notices import (
 )
 from services.reminding.habits import is_time
 from services.reminding.topics import CLOCKS, wants
-from storage import clocks
+from storage import clocks, reminded
 from storage.cases import Case
 from storage.clocks import Due
 from storage.outbox import Lane
@@ -66,6 +66,13 @@ def remind(tx: Connection, now: datetime) -> int:
         if _is_wanted(tx, reminder, today):
             _tell(tx, now, reminder)
     return len(found)
+
+
+def why_not(tx: Connection, reminder: Reminder, today: date) -> str | None:
+    """Why a person does not hear of a term now: he did before, or does not want to."""
+    if reminded.is_handed(tx, reminder.dedupe_key):
+        return "planned_before"
+    return None if _is_wanted(tx, reminder, today) else "switched_off"
 
 
 def _is_wanted(tx: Connection, reminder: Reminder, today: date) -> bool:

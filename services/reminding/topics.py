@@ -49,11 +49,15 @@ def wants(tx: Connection, user_id: int, topic: str) -> bool:
 
 def plan_declarations(tx: Connection, now: datetime) -> int:
     """Plan what declarations near their day need; says how many reminders."""
-    today = calendars.today(now)
-    found = _of_declarations(tx, today + _WEEK)
-    planned = [one for about in found if (one := _planned(tx, now, about)) is not None]
+    planned = [one for one in declarations_near(tx, now) if wants(tx, one.user_id, DECLARATIONS)]
     reminders.plan(tx, planned)
     return len(planned)
+
+
+def declarations_near(tx: Connection, now: datetime) -> list[Reminder]:
+    """The reminder of each declaration near its day for each person, whether he wants it or not."""
+    found = _of_declarations(tx, calendars.today(now) + _WEEK)
+    return [one for about in found if (one := _next(tx, now, about)) is not None]
 
 
 def remind_of_documents(
@@ -102,11 +106,11 @@ def _of_declarations(tx: Connection, until: date) -> list[About]:
     ]
 
 
-def _planned(tx: Connection, now: datetime, about: About) -> Reminder | None:
+def _next(tx: Connection, now: datetime, about: About) -> Reminder | None:
     """The one reminder that is worth planning now: what a later one says is left to it."""
     today = calendars.today(now)
     left = (about.last - today).days
-    if left < 0 or not wants(tx, about.user_id, about.topic):
+    if left < 0:
         return None
     days = min(n for n in DAYS_LEFT if n >= left) if left <= DAYS_LEFT[0] else None
     if days is None:

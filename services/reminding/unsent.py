@@ -9,6 +9,7 @@ from services.notices import Button, Notice, tell_person
 from services.reminding.habits import sleeps
 from services.reminding.topics import NOTICES, wants
 from storage import drafts
+from storage.drafts import LeftDraft
 from storage.outbox import Lane
 
 SILENCE: Final = timedelta(minutes=30)
@@ -21,8 +22,7 @@ def remind_of_left_notices(tx: Connection, now: datetime) -> int:
 
     Who left it at night hears in the morning.
     """
-    left = drafts.left_behind(tx, "insured_event", ENOUGH_ANSWERS, now - SILENCE)
-    awake = [draft for draft in left if not sleeps(tx, draft.user_id, now)]
+    awake = [draft for draft in left_notices(tx, now) if not sleeps(tx, draft.user_id, now)]
     marked = [draft for draft in awake if drafts.mark_reminded(tx, draft.id, now)]
     reminded = [draft for draft in marked if wants(tx, draft.user_id, NOTICES)]
     for draft in reminded:
@@ -34,3 +34,8 @@ def remind_of_left_notices(tx: Connection, now: datetime) -> int:
         )
         tell_person(tx, now, notice)
     return len(reminded)
+
+
+def left_notices(tx: Connection, now: datetime) -> list[LeftDraft]:
+    """The notices that wait for so long and of which nobody was reminded."""
+    return drafts.left_behind(tx, "insured_event", ENOUGH_ANSWERS, now - SILENCE)
