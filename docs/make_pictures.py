@@ -10,11 +10,14 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
-from playwright.async_api import Browser
+from playwright.async_api import Browser, Page
 
+from agency.deadlines import work_calendar
 from locales.texts import ChatLanguage, texts
 from tests.browser.page import ChatPage, launched_browser, opened
 
@@ -23,6 +26,7 @@ PHONE, DESKTOP = (390, 1050), (1040, 840)
 SHOWN = {"kk-summary", "ru-receipt", "ky-answer", "ru-staff", "kk-chat"}
 """What the README shows; of the other languages' same places no picture is kept."""
 EXPORTER, OFFICER = 1001, 9001
+ASTANA = ZoneInfo("Asia/Almaty")
 _DEMO = "import sys; from bot.cli import main; sys.exit(main())"
 
 
@@ -162,6 +166,13 @@ async def main(folder: Path) -> None:
                     await _pictures(browser, address, language, folder)
 
 
+async def _at_work(page: Page, address: str) -> None:
+    """Bring the clock to eleven of the next working day, whenever the pictures are made."""
+    day = work_calendar("KZ").after(datetime.now(ASTANA).date(), 1).last_day
+    eleven = datetime.combine(day, time(11), ASTANA)
+    await page.request.post(f"{address}/control/clock", data={"now": eleven.isoformat()})
+
+
 async def _pictures(browser: Browser, address: str, language: ChatLanguage, folder: Path) -> None:
     async def take(chat: ChatPage, place: str) -> None:
         name = f"{language}-{place}"
@@ -169,6 +180,7 @@ async def _pictures(browser: Browser, address: str, language: ChatLanguage, fold
             await chat.screenshot(folder / f"{name}.png")
 
     async with opened(browser, address, PHONE) as chat:
+        await _at_work(chat.page, address)
         walk = Walk(chat, language)
         await walk.to_summary()
         await take(chat, "summary")
