@@ -1,6 +1,8 @@
 """Many rows in one statement: arrays on PostgreSQL, the driver's own repetition on SQLite.
 
-A statement names its table and columns only, never how many rows there are, so it is built once.
+A statement names its table and columns, never how many rows there are, so it is built once. What
+all rows share, the very same object in each, goes to PostgreSQL once: most of a morning's reminders
+are alike but for whom they are for.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -29,11 +31,12 @@ Rows = Sequence[Row]
 """All with the same names in the same order."""
 
 
-def insert_all(connection: Connection, table: Table, rows: Rows, same: Row) -> None:
-    """Insert many rows; `same` are the values that all of them share."""
+def insert_all(connection: Connection, table: Table, rows: Rows) -> None:
+    """Insert many rows."""
     if rows:
-        statement = _insert(connection.dialect.name, table, tuple(rows[0]), tuple(same))
-        connection.execute(statement, _given(connection, rows, same))
+        shared = _shared(connection, rows)
+        statement = _insert(connection.dialect.name, table, tuple(rows[0]), tuple(shared))
+        connection.execute(statement, _given(connection, rows, shared))
 
 
 def insert_all_if_absent(
@@ -41,16 +44,18 @@ def insert_all_if_absent(
 ) -> None:
     """Insert many rows, those whose `key` columns stand already left out."""
     if rows:
-        statement = _insert(connection.dialect.name, table, tuple(rows[0]), ())
+        shared = _shared(connection, rows)
+        statement = _insert(connection.dialect.name, table, tuple(rows[0]), tuple(shared))
         unless = statement.on_conflict_do_nothing(index_elements=key)
-        connection.execute(unless, _given(connection, rows, {}))
+        connection.execute(unless, _given(connection, rows, shared))
 
 
-def update_each(connection: Connection, table: Table, rows: Rows, same: Row) -> None:
-    """Give many rows, found by their `id`, values of their own and those of `same`."""
+def update_each(connection: Connection, table: Table, rows: Rows) -> None:
+    """Give many rows, found by their `id`, values of their own."""
     if rows:
-        statement = _update(connection.dialect.name, table, tuple(rows[0]), tuple(same))
-        connection.execute(statement, _given(connection, rows, same))
+        shared = _shared(connection, rows)
+        statement = _update(connection.dialect.name, table, tuple(rows[0]), tuple(shared))
+        connection.execute(statement, _given(connection, rows, shared))
 
 
 def among(
@@ -63,20 +68,32 @@ def among(
 
 
 def expect_few(connection: Connection) -> None:
-    """Have what `among` finds in this transaction joined by index, however stale the statistics.
+    """Have this transaction join what `among` finds row by row, through indexes.
 
-    PostgreSQL plans for ten values then; planning for the thousand that it sees, it prefers to read
-    whole tables, so that a page would cost what exists and not what is due.
+    PostgreSQL plans for ten values then; planning for the thousand that it sees it soon prefers to
+    read whole tables, and a page would cost what exists and not what is due.
     """
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL plan_cache_mode = force_generic_plan")
 
 
-def _given(connection: Connection, rows: Rows, same: Row) -> dict[str, Any] | list[dict[str, Any]]:
-    shared = {_named(name): value for name, value in same.items()}
+def _shared(connection: Connection, rows: Rows) -> Row:
     if connection.dialect.name != "postgresql":
-        return [{_named(name): row[name] for name in row} | shared for row in rows]
-    return shared | {_named(name): [row[name] for row in rows] for name in rows[0]}
+        return {}
+    return {
+        name: value
+        for name, value in rows[0].items()
+        if name != "id" and all(row[name] is value for row in rows)
+    }
+
+
+def _given(
+    connection: Connection, rows: Rows, shared: Row
+) -> dict[str, Any] | list[dict[str, Any]]:
+    if connection.dialect.name != "postgresql":
+        return [{_named(name): value for name, value in row.items()} for row in rows]
+    arrays = {_named(n): [row[n] for row in rows] for n in rows[0] if n not in shared}
+    return arrays | {_named(name): value for name, value in shared.items()}
 
 
 def _named(column: str) -> str:
@@ -86,25 +103,24 @@ def _named(column: str) -> str:
 
 @cache
 def _insert(
-    dialect: str, table: Table, names: tuple[str, ...], same: tuple[str, ...]
+    dialect: str, table: Table, names: tuple[str, ...], shared: tuple[str, ...]
 ) -> sqlite.Insert | postgresql.Insert:
-    shared = {name: _one(table, name) for name in same}
     if dialect != "postgresql":
-        return sqlite.insert(table).values({name: _one(table, name) for name in names} | shared)
-    rows = select(*_rows(table, names).c, *shared.values())
-    return postgresql.insert(table).from_select([*names, *same], rows)
+        return sqlite.insert(table).values({name: _one(table, name) for name in names})
+    own = [name for name in names if name not in shared]
+    rows = select(*_rows(table, own).c, *(_one(table, name) for name in shared))
+    return postgresql.insert(table).from_select([*own, *shared], rows)
 
 
 @cache
-def _update(dialect: str, table: Table, names: tuple[str, ...], same: tuple[str, ...]) -> Update:
-    shared = {name: _one(table, name) for name in same}
-    own = [name for name in names if name != "id"]
+def _update(dialect: str, table: Table, names: tuple[str, ...], shared: tuple[str, ...]) -> Update:
     if dialect != "postgresql":
-        new = {name: _one(table, name) for name in own} | shared
+        new = {name: _one(table, name) for name in names if name != "id"}
         return update(table).where(table.c.id == _one(table, "id")).values(new)
-    rows = _rows(table, names)
-    new_ = {**{name: rows.c[name] for name in own}, **shared}
-    return update(table).where(table.c.id == rows.c.id).values(new_)
+    rows = _rows(table, [name for name in names if name not in shared])
+    new_ = {name: rows.c[name] for name in names if name != "id" and name not in shared}
+    same = {name: _one(table, name) for name in shared}
+    return update(table).where(table.c.id == rows.c.id).values({**new_, **same})
 
 
 def _one(table: Table, name: str) -> BindParameter[Any]:

@@ -105,7 +105,7 @@ def by_report(connection: Connection, case_id: UUID) -> list[Instalment]:
 def look_again(connection: Connection, when: Mapping[UUID, datetime | None]) -> None:
     """Set when each of these is looked at next, None for never."""
     rows = [{"id": one, "next_look": moment} for one, moment in when.items()]
-    bulk.update_each(connection, instalments, rows, {})
+    bulk.update_each(connection, instalments, rows)
 
 
 def pay(connection: Connection, instalment_id: UUID, on: date) -> bool:

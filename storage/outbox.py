@@ -96,14 +96,10 @@ def add(connection: Connection, row: Outgoing, now: datetime) -> bool:
 
 def add_all(connection: Connection, rows: Sequence[Outgoing], now: datetime) -> None:
     """Keep many new rows at once."""
-    bulk.insert_all(connection, outbox, [_own(row) for row in rows], _at_first(now))
+    bulk.insert_all(connection, outbox, [_values(row, now) for row in rows])
 
 
 def _values(row: Outgoing, now: datetime) -> dict[str, Any]:
-    return {**_own(row), **_at_first(now)}
-
-
-def _own(row: Outgoing) -> dict[str, Any]:
     return {
         "id": row.id,
         "chat_id": row.chat_id,
@@ -112,12 +108,11 @@ def _own(row: Outgoing) -> dict[str, Any]:
         "kind": row.kind,
         "case_id": row.case_id,
         "payload": dict(row.payload),
+        "state": "ready",
+        "available_at": now,
         "dedupe_key": row.dedupe_key,
+        "created_at": now,
     }
-
-
-def _at_first(now: datetime) -> dict[str, Any]:
-    return {"state": "ready", "available_at": now, "created_at": now}
 
 
 def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:

@@ -4,10 +4,9 @@ Nothing that is sealed is read, and a page of many costs one statement.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, bindparam, select
@@ -17,8 +16,7 @@ from storage.instalments import WITHDRAWN
 from storage.tables import instalments, policies
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(NamedTuple):
     """An instalment by its `id`; `state` and `report_case_id` as in `storage.instalments`."""
 
     id: UUID
@@ -86,4 +84,4 @@ def due_between(connection: Connection, first: date, last: date, limit: int) -> 
 
 
 def _list(rows: Any) -> list[Owed]:
-    return [Owed(*row) for row in rows]
+    return [Owed(*row) for row in rows.all()]

@@ -1,15 +1,14 @@
 """Reminders with how each stands now: all that is judged before one is handed over or sent."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, bindparam, case, select
 
 from storage import bulk
-from storage.reminders import NAMES, Habits, Reminder, habits_in
+from storage.reminders import NAMES, Habits, Reminder, habits_of
 from storage.tables import (
     instalments,
     memberships,
@@ -20,8 +19,7 @@ from storage.tables import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a reminder stands: its instalment, and where its person belongs.
 
     `state` is None for an instalment that is gone and for a reminder of something else, `country`
@@ -34,13 +32,14 @@ class Place:
     habits: Habits | None
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A reminder in its place."""
 
     reminder: Reminder
     place: Place
 
+
+Links = Mapping[tuple[int, UUID], str]
 
 _COUNT: Final = len(NAMES)
 _SIDE: Final = case(
@@ -52,7 +51,7 @@ _PLACED: Final[Select[Any]] = (
         *(reminders.c[name] for name in NAMES),
         instalments.c.state.label("owed"),
         instalments.c.report_case_id,
-        organisations.c.country,
+        _SIDE,
         reminder_settings.c.zone,
         reminder_settings.c.hour,
         reminder_settings.c.muted,
@@ -60,19 +59,16 @@ _PLACED: Final[Select[Any]] = (
     .select_from(reminders)
     .outerjoin(instalments, instalments.c.id == reminders.c.subject)
     .outerjoin(policies, policies.c.id == instalments.c.policy_id)
-    .outerjoin(
-        memberships,
-        (memberships.c.user_id == reminders.c.user_id)
-        & (memberships.c.organisation_id == _SIDE)
-        & memberships.c.revoked_at.is_(None),
-    )
-    .outerjoin(organisations, organisations.c.id == memberships.c.organisation_id)
     .outerjoin(reminder_settings, reminder_settings.c.user_id == reminders.c.user_id)
 )
-_IS_DUE: Final = reminders.c.waits_until <= bindparam("now", type_=reminders.c.waits_until.type)
+_LINKS: Final[Select[Any]] = (
+    select(memberships.c.user_id, memberships.c.organisation_id, organisations.c.country)
+    .join(organisations, organisations.c.id == memberships.c.organisation_id)
+    .where(memberships.c.revoked_at.is_(None))
+)
 PAGE: Final = (
     select(reminders.c.user_id)
-    .where(_IS_DUE)
+    .where(reminders.c.waits_until <= bindparam("now", type_=reminders.c.waits_until.type))
     .order_by(reminders.c.waits_until, reminders.c.user_id)
     .limit(bindparam("most"))
 )
@@ -84,25 +80,49 @@ def waiting(connection: Connection, now: datetime, limit: int) -> list[Placed]:
     if not people:
         return []
     bulk.expect_few(connection)
-    theirs = _PLACED.where(_IS_DUE, bulk.among(connection, reminders.c.user_id, people))
-    return _list(connection.execute(theirs, {"now": now}))
+    waits = reminders.c.waits_until.is_not(None)
+    theirs = _PLACED.where(waits, bulk.among(connection, reminders.c.user_id, people))
+    return [one for one in _list(connection, theirs) if _has_come(one.reminder, now)]
 
 
 def among(connection: Connection, ids: Sequence[UUID]) -> list[Placed]:
     """The reminders with these ids, in the order of their days."""
     wanted = _PLACED.where(bulk.among(connection, reminders.c.id, ids))
-    return _list(connection.execute(wanted.order_by(reminders.c.day, reminders.c.id)))
+    return _list(connection, wanted.order_by(reminders.c.day, reminders.c.id))
 
 
 def of_bundle(connection: Connection, bundle: UUID, user_id: int) -> list[Placed]:
     """What one message reminded a person of."""
     theirs = _PLACED.where(reminders.c.bundle == bundle, reminders.c.user_id == user_id)
-    return _list(connection.execute(theirs))
+    return _list(connection, theirs)
 
 
-def _list(rows: Any) -> list[Placed]:
-    return [Placed(Reminder(*row[:_COUNT]), _place(row)) for row in rows]
+def _has_come(one: Reminder, now: datetime) -> bool:
+    """Judged here: asked with the people, PostgreSQL may go through all that wait for each page."""
+    return one.waits_until is not None and one.waits_until <= now
 
 
-def _place(row: Any) -> Place:
-    return Place(row.owed, row.report_case_id is not None, row.country, habits_in(row))
+def _list(connection: Connection, statement: Select[Any]) -> list[Placed]:
+    rows = connection.execute(statement).all()
+    found = [(Reminder(*row[:_COUNT]), row[_COUNT:]) for row in rows]
+    links = _links(connection, {one.user_id for one, _ in found})
+    return [Placed(one, _place(links, one.user_id, *about)) for one, about in found]
+
+
+def _links(connection: Connection, people: Collection[int]) -> Links:
+    """Read apart: joined to so many, PostgreSQL may go through everybody for each page."""
+    theirs = _LINKS.where(bulk.among(connection, memberships.c.user_id, people))
+    rows = connection.execute(theirs).all() if people else []
+    return {(user_id, organisation): country for user_id, organisation, country in rows}
+
+
+def _place(
+    links: Links,
+    user_id: int,
+    state: str | None,
+    report_case_id: UUID | None,
+    side: UUID | None,
+    *said: Any,
+) -> Place:
+    country = None if side is None else links.get((user_id, side))
+    return Place(state, report_case_id is not None, country, habits_of(*said))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select, update
@@ -47,8 +47,7 @@ class Habits:
     muted: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """Who can be reminded for an organisation, with what was set; None where nothing was."""
 
     organisation_id: UUID
@@ -103,21 +102,24 @@ def planned_kinds(
 
 def hand(connection: Connection, bundles: Mapping[UUID, UUID]) -> None:
     """Note in which outbox row each reminder went."""
-    rows = [{"id": one, "bundle": row} for one, row in bundles.items()]
-    bulk.update_each(connection, reminders, rows, {"state": "handed", "waits_until": None})
+    rows = [
+        {"id": one, "bundle": row, "state": "handed", "waits_until": None}
+        for one, row in bundles.items()
+    ]
+    bulk.update_each(connection, reminders, rows)
 
 
 def postpone(connection: Connection, until: Mapping[UUID, datetime]) -> None:
     """Have reminders wait for longer; in which row they were once remains known."""
-    rows = [{"id": one, "waits_until": moment} for one, moment in until.items()]
-    bulk.update_each(connection, reminders, rows, {"state": "planned"})
+    rows = [{"id": one, "state": "planned", "waits_until": moment} for one, moment in until.items()]
+    bulk.update_each(connection, reminders, rows)
 
 
 def drop(connection: Connection, why: Mapping[UUID, str], now: datetime) -> None:
     """Let reminders go that are no longer wanted, each for its reason."""
-    rows = [{"id": one, "why": reason} for one, reason in why.items()]
-    same = {"state": "dropped", "bundle": None, "waits_until": None, "finished_at": now}
-    bulk.update_each(connection, reminders, rows, same)
+    gone = {"state": "dropped", "bundle": None, "waits_until": None, "finished_at": now}
+    rows = [{"id": one, "why": reason, **gone} for one, reason in why.items()]
+    bulk.update_each(connection, reminders, rows)
 
 
 def finish(connection: Connection, ids: Sequence[UUID], state: str, now: datetime) -> None:
@@ -146,7 +148,7 @@ def readers(connection: Connection, organisations_: Sequence[UUID]) -> list[Read
             bulk.among(connection, memberships.c.organisation_id, organisations_)
         ).order_by(memberships.c.granted_at, memberships.c.id)
     )
-    return [_reader(row) for row in rows]
+    return [_reader(row) for row in rows.all()]
 
 
 def habits(connection: Connection, user_id: int) -> Habits | None:
@@ -156,7 +158,7 @@ def habits(connection: Connection, user_id: int) -> Habits | None:
             reminder_settings.c.user_id == user_id
         )
     ).first()
-    return None if row is None else habits_in(row)
+    return None if row is None else habits_of(*row)
 
 
 def set_habits(connection: Connection, user_id: int, habits: Habits, now: datetime) -> None:
@@ -192,17 +194,11 @@ def waiting_of(connection: Connection, user_id: int) -> list[Reminder]:
 
 
 def _reader(row: Row[*tuple[Any, ...]]) -> Reader:
-    return Reader(
-        row.organisation_id,
-        row.user_id,
-        row.role,
-        row.country,
-        row.language,
-        row.reachable,
-        habits_in(row),
-    )
+    organisation_id, user_id, role, country, language, reachable, *said = row
+    habits = habits_of(*said)
+    return Reader(organisation_id, user_id, role, country, language, reachable, habits)
 
 
-def habits_in(row: Row[*tuple[Any, ...]]) -> Habits | None:
-    """What a row with `zone`, `hour` and `muted` says that its person set."""
-    return None if row.zone is None else Habits(row.zone, row.hour, frozenset(row.muted))
+def habits_of(zone: str | None, hour: int, muted: Sequence[str]) -> Habits | None:
+    """What a person set, from its columns; None where there is no such row."""
+    return None if zone is None else Habits(zone, hour, frozenset(muted))
