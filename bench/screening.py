@@ -28,7 +28,7 @@ from agency.screening.score import REVIEW
 from agency.screening.screener import Query, Screener
 from agency.screening.tokens import Kind
 from bench.screening_lists import clean_people, read_lists
-from bench.screening_more import mistyped, region
+from bench.screening_more import LATER, mistyped, region
 from bench.screening_nomenklatura import THRESHOLD, logic_v2
 from bench.screening_pairs import Pair, Part, build, part_of
 
@@ -93,13 +93,15 @@ def _pairs(pairs: Sequence[Pair], part: Part, other: Score | None) -> None:
     mine = [pair for pair in pairs if pair.part == part]
     related = [pair for pair in mine if pair.related]
     firms = [pair for pair in region() if pair.part == part]
-    sorts = (
+    sorts: list[tuple[str, list[Pair]]] = [
         ("all", mine),
         ("related", related),
         ("persons, related", [pair for pair in related if pair.kind == "person"]),
         ("firms, related", [pair for pair in related if pair.kind == "org"]),
         ("firms of the region", firms),
-    )
+        ("firms of the region, written later", region(LATER) if part == "test" else []),
+    ]
+    sorts = [(title, chosen) for title, chosen in sorts if chosen]
     for title, chosen in sorts:
         print(_row(f"ours, {title}", chosen, name_score, REVIEW))
     if other:

@@ -8,11 +8,13 @@ from agency.screening.letters import plain
 from bench.screening_pairs import Pair, Part
 
 REGION = Path(__file__).parent / "screening_region.csv"
+LATER = Path(__file__).parent / "screening_region_later.csv"
+"""Written after the word tables were, and looked at for the figures only."""
 
 
-def region() -> list[Pair]:
+def region(file: Path = REGION) -> list[Pair]:
     """Pairs of one firm's spellings, and for each the likest spelling of another firm."""
-    groups = [line.split("|") for line in REGION.read_text("utf-8").splitlines() if line]
+    groups = [line.split("|") for line in file.read_text("utf-8").splitlines() if line]
     pairs = []
     for number, names in enumerate(groups):
         part: Part = "test" if zlib.crc32(names[0].encode()) % 2 else "dev"

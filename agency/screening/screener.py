@@ -22,7 +22,7 @@ OTHER_KIND: Final = 0.15
 CRAFT_CAP: Final = 0.65
 _LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
 """Names that cover less of one another are not compared any further."""
-_HANDICAP: Final[Mapping[Kind, float]] = {"person": 0.8, "org": 0.0}
+_HANDICAP: Final[Mapping[Kind, float]] = {"person": 0.95, "org": 0.0}
 """Points that a name found among many must make up for, since many people are namesakes."""
 _NEITHER: Final = ListInfo("", "", "informative", 0)
 

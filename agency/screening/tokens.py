@@ -173,7 +173,6 @@ class Token:
     concept: str | None
     devoiced: str
     info_org: float
-    skeleton: str
     skeletons: tuple[tuple[str, str], ...]
 
     def __init__(self, raw: str) -> None:
@@ -184,6 +183,7 @@ class Token:
         self.folds = _readings(raw, self.plain)
         self.folds_set = frozenset(self.folds)
         self.fold = self.folds[0]
+        self.skeleton = skeleton(self.fold)
         self.digits = "" if self.plain.isalpha() else "".join(_DIGITS.findall(self.plain))
         self.number = bool(self.digits)
         self.letters = _ORDINAL.sub("", _DIGITS.sub("", self.fold)) if self.number else ""
@@ -219,7 +219,6 @@ _LATER: Final[Mapping[str, Callable[[Token], object]]] = {
     "concept": lambda word: words().spelled.get(word.plain) or words().concept(word.fold),
     "devoiced": lambda word: devoiced(word.fold),
     "info_org": lambda word: _info_org(word, counts().org.get(word.fold, 0)),
-    "skeleton": lambda word: skeleton(word.fold),
     "skeletons": lambda word: _skeletons(word.folds, word.skeleton),
 }
 INFO: Final[Mapping[Kind, Callable[[Token], float]]] = {

@@ -21,6 +21,7 @@ from agency.screening.tokens import Token
 _Key = TypeVar("_Key")
 _EDGE: Final = 3
 _SIX: Final = 6
+_LONG: Final = 6
 _LEAST_NEAR: Final = 0.72
 _MOST_FOUND: Final = 24
 _VOWELS_APART: Final = 3
@@ -63,7 +64,7 @@ class Vocabulary:
         if not (word.number or word.initial):
             found.update(self._alike(word, by_meaning))
             if slips and len(word.plain) >= 4:
-                self._add_near(word.plain, found)
+                self._add_near(word.plain, found, 1 if word.fold in self._number else 2)
         for reading in word.folds:
             number = self._number.get(reading)
             if number is not None:
@@ -98,27 +99,30 @@ class Vocabulary:
             yield from _rated(self._given.get(word.given), 0.94)
 
     def _same_consonants(self, bare: str) -> Iterator[tuple[int, float]]:
-        mine, size, kept = vowels(bare), len(bare), self._vowels
-        best, shorter = at_best(bare, mine), size - len(mine)
+        mine, kept = vowels(bare), self._vowels
+        shorter = len(bare) - len(mine)
+        best, long, short = at_best(bare, mine), slope(len(bare), _LONG), slope(0, 0)
         for number in self._skeletons.get(skeleton(bare), ()):
             other = kept[number]
             if other == mine:
                 yield number, SAME_SOUND
             elif -_VOWELS_APART <= len(other) - len(mine) <= _VOWELS_APART:
-                value = best - far(mine, other) * slope(size, shorter + len(other))
+                each = long if shorter + len(other) >= _LONG else short
+                value = best - each * far(mine, other)
                 if value >= _LEAST_NEAR:
                     yield number, value
 
-    def _add_near(self, text: str, found: dict[int, float]) -> None:
-        """Add words one or two edits away that keep their first or last letters."""
+    def _add_near(self, text: str, found: dict[int, float], most: int) -> None:
+        """Add words one or two edits away, at most so many, that keep their first or last letters."""
+        allowed = min(most, _edits(text))
         choices = _turned(text) if len(text) in (4, _SIX) else []
-        for key, shortest, longest in _where(text):
+        for key, shortest, longest in _where(text, allowed):
             kept = self._edges.get(key)
             if kept:
                 first = bisect_left(kept, shortest, key=len)
                 choices += kept[first : bisect_left(kept, longest + 1, first, key=len)]
         for other, edits, _ in process.extract(
-            text, choices, scorer=OSA.distance, score_cutoff=_edits(text), limit=None
+            text, choices, scorer=OSA.distance, score_cutoff=allowed, limit=None
         ):
             number, value = self._spelled.get(other, -1), 0.9 - 0.6 * edits / len(other)
             if number >= 0 and value > found.get(number, 0.0):
@@ -157,9 +161,9 @@ def _edges_of(word: str) -> tuple[str, ...]:
     return short if len(word) < _SIX else (*short, word[:_EDGE], "-" + word[-_EDGE:])
 
 
-def _where(word: str) -> Iterator[tuple[str, int, int]]:
+def _where(word: str, edits: int) -> Iterator[tuple[str, int, int]]:
     """Where words close to one are kept, and how short and long they may be."""
-    size, edits = len(word), _edits(word)
+    size = len(word)
     if size <= _SIX:
         longest = min(size + edits, _SIX) if size < _SIX else size - 1
         yield word[:2] + "+", size - edits, longest
