@@ -113,7 +113,7 @@ class Vocabulary:
                     yield number, value
 
     def _add_near(self, text: str, found: dict[int, float], most: int) -> None:
-        """Add words one or two edits away, at most so many, that keep their first or last letters."""
+        """Add words at most so many edits away that keep their first or last letters."""
         allowed = min(most, _edits(text))
         choices = _turned(text) if len(text) in (4, _SIX) else []
         for key, shortest, longest in _where(text, allowed):

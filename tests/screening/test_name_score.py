@@ -32,6 +32,12 @@ SAME_FIRMS = [
     ("ООО «Восточная Стивидорная Компания»", "Eastern Stevedoring Company"),
     ("АО «Достық»", "Druzhba JSC"),
     ("ООО «Южная Звезда»", "South Star LLC"),
+    ("TMZ LLP", "Taraz Metallurgical Plant LLP"),
+    ("ТОО «Павлодарсоль»", "«Павлодартұз» ЖШС"),
+    ("ТОО «Костанайский мелькомбинат»", "Kostanay Flour Mill LLP"),
+    ("«Qoʻqon Yogʻ-Moy» AJ", "АО «Кокандский масложиркомбинат»"),
+    ("«Ipak Yoʻli» AITB", "Ipak Yuli Bank"),
+    ("Общество C Ограниченной Ответственностью «Вектор»", "Vektor LLC"),
 ]
 OTHER_FIRMS = [
     ("150 Aircraft Repair Plant", "810 Aircraft Repair Plant"),
@@ -42,6 +48,8 @@ OTHER_FIRMS = [
     ("Trading House Sever", "Trading House Yug"),
     ("RIM GROUP INVESTMENTS I CORP.", "RIM GROUP INVESTMENTS II CORP."),
     ("KUMRYONG TRADING CORPORATION", "KUMSAN TRADING CORPORATION"),
+    ("ТОО «Павлодарсоль»", "ТОО «Павлодарзерно»"),
+    ("ТОО «Костанайский мелькомбинат»", "ТОО «Павлодарский мелькомбинат»"),
 ]
 SAME_PEOPLE = [
     ("Yevgeny Alekseyevich Shcherbakov", "Щербаков Евгений Алексеевич"),
@@ -55,6 +63,8 @@ SAME_PEOPLE = [
     ("Ghassem Damavandian", "قاسم دماوندیان"),
     ("Qudratullah Jamal", "قدرت الله جمال"),
     ("Najib Ullah Haqqani", "Najibullah Haqqani"),
+    ("서동명", "SO Tong Myong"),
+    ("ولی جان", "WALIJAN"),
 ]
 OTHER_PEOPLE = [
     ("Иванов Иван Иванович", "Иванов Пётр Сидорович"),
