@@ -32,7 +32,7 @@ async def send_reminder(delivery: Delivery, language: ChatLanguage) -> int | Non
     sent = await delivery.bot.send_message(
         delivery.chat_id,
         text_of(lines, language),
-        reply_markup=_markup(lines, delivery.row.id, language),
+        reply_markup=markup_of(lines, delivery.row.id, language),
     )
     return sent.message_id
 
@@ -94,7 +94,8 @@ def _text(key: str, arguments: object, language: ChatLanguage) -> str:
     return notice({"key": key, "arguments": arguments}, language)[0]
 
 
-def _markup(lines: Sequence[Line], bundle: UUID, language: ChatLanguage) -> InlineKeyboardMarkup:
+def markup_of(lines: Sequence[Line], bundle: UUID, language: ChatLanguage) -> InlineKeyboardMarkup:
+    """The buttons under the message; `bundle` is the row of the outbox that it is made from."""
     buttons = [_button(action, target) for action, target in _actions(lines, bundle)]
     markup = notice({"key": "kit-attention", "arguments": {}, "buttons": buttons}, language)[1]
     assert markup is not None
@@ -120,7 +121,7 @@ def _paid_of_several(
 
 
 _MOST_PAID: Final = 5
-_NUMBER: Final = 10
+_NUMBER: Final = 12
 """Letters of a policy's number on a button: the last ones tell policies apart."""
 
 

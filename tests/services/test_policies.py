@@ -44,7 +44,7 @@ def a_workbook(row: dict[str, str]) -> bytes:
     sheet = book.active
     assert sheet is not None
     sheet.append(list(row))
-    cells = {**row, "sum_insured": 1000000, "amount": 2500.5, "due_date": DUE}
+    cells = {**row, "sum_insured": 1000000, "amount": 2500.4 + 0.1, "due_date": DUE}
     sheet.append(list(cells.values()))
     content = io.BytesIO()
     book.save(content)
@@ -73,6 +73,8 @@ def test_a_table_is_read_alike_from_both_kinds_of_file(content: bytes) -> None:
         ("product", "rkdf_roseximbank_loan"),
         ("policyholder_bin", "12345"),
         ("currency", "tenge"),
+        ("premium_currency", "XXX"),
+        ("paid_on", "2026-09-02"),
         ("grace_days", "10"),
         ("end", "2020-01-01"),
         ("policyholder", ""),
@@ -92,6 +94,13 @@ def test_a_policy_with_one_bad_line_is_left_out_whole() -> None:
     found, faults = read_rows(read_table(a_csv(*rows)), DUE)
     assert found == []
     assert faults == [Fault(3, "due_date", "a date as 2026-11-20")]
+
+
+def test_a_line_with_too_many_cells_spoils_its_own_policy_alone() -> None:
+    table = a_csv({**ROW, "policy_number": "SAMPLE-2"}, ROW).rstrip() + b",beyond\r\n"
+    found, faults = read_rows(read_table(table), DUE)
+    assert [one.number for one in found] == ["SAMPLE-2"]
+    assert [(fault.line, fault.field) for fault in faults] == [(3, "columns")]
 
 
 def test_lines_of_one_policy_must_agree() -> None:

@@ -40,6 +40,16 @@ async def test_after_half_an_hour_and_three_answers(
     assert await database.write(story) == reminded
 
 
+async def test_who_left_at_night_hears_in_the_morning(database: Database) -> None:
+    night = NOW.replace(hour=18, minute=30)  # 23:30 in Astana
+
+    def story(tx: Connection) -> list[int]:
+        left(tx, night - timedelta(hours=1))
+        return [remind_of_left_notices(tx, night + timedelta(hours=hours)) for hours in (0, 8, 10)]
+
+    assert await database.write(story) == [0, 0, 1]
+
+
 async def test_once_until_the_person_goes_on(database: Database) -> None:
     def story(tx: Connection) -> list[int]:
         draft = left(tx, NOW - timedelta(hours=1))

@@ -4,15 +4,17 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from agency.desk.roles import Role
 from jobs.reminders import Reminders
 from locales.texts import ChatLanguage
 from services.policies import calendars
 from services.policies import links as policies_links
 from services.policies.importing import bring_in
 from services.policies.rows import read_rows
-from storage import instalments, organisations, policies
+from storage import instalments, officers, organisations, policies
 from storage.instalments import Instalment
-from tests.services.policies import HOLDER, ROW
+from storage.officers import Officer
+from tests.services.policies import BANK, HOLDER, ROW
 from tests.stories.desk import Topic
 from tests.stories.driver import Town
 from tests.stories.steps import arrives, fills_profile
@@ -45,11 +47,11 @@ async def a_policy(town: Town, due_in: int, **changes: str) -> None:
     await town.app.database.write(lambda tx: bring_in(tx, town.clock(), found))
 
 
-async def a_code(town: Town, role: str = "manages") -> str:
-    """The code that the agency hands to the policyholder."""
+async def a_code(town: Town, role: str = "manages", bin_: str = HOLDER) -> str:
+    """The code that the agency hands to the policyholder, or to another party."""
 
     def unit(tx: Connection) -> str:
-        organisation = organisations.find(tx, "KZ", HOLDER)
+        organisation = organisations.find(tx, "KZ", bin_)
         assert organisation is not None
         return policies_links.issue(tx, town.clock(), organisation.id, role, "test")
 
@@ -197,6 +199,79 @@ async def test_tomorrow_and_a_question_from_a_reminder(town: Town) -> None:
     assert answer
     await person.presses("reminder-button-ask")
     await person.sees("question-ask")
+
+
+async def test_a_question_on_the_way_reports_nothing(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await a_policy(town, due_in=-1)
+    await arrives(person)
+    await person.says(await a_code(town))
+    await person.presses("policy-button-link")
+    await person.says("ANOTHER-1")
+    await fills_profile(person)
+    await person.says("/policies")
+    await person.presses(SAMPLE)
+    await person.presses("policy-button-pay")
+    part = await second(town)
+    await person.presses("policy-button-instalment", number=2, due=f"{part.due:%d.%m.%Y}")
+    await person.presses("kit-specialist")
+    await person.presses("kit-back")
+    await person.is_offered("policy-button-send-report")
+    assert "payment_report" not in {case.kind for case in await town.cases_of(1001)}
+
+
+async def test_paid_under_a_reminder_leads_to_the_payment_order(town: Town) -> None:
+    person = town.chat(1001, "kk")
+    await comes_to_ten(town)
+    await a_policy(town, due_in=0)
+    await arrives(person)
+    await person.says(await a_code(town))
+    await reminded(town)
+    await person.presses("reminder-button-paid")
+    await person.is_offered("policy-button-send-report")
+
+
+async def test_a_beneficiary_cannot_open_what_he_is_not_shown(town: Town) -> None:
+    bank = town.chat(1002, "ru")
+    await a_policy(town, due_in=10)
+    await arrives(bank)
+    await bank.says(await a_code(town, bin_=BANK))
+    await bank.presses(SAMPLE)
+    window = await bank.window()
+    (data,) = [b["data"] for row in window["buttons"] for b in row if b["data"].endswith("all")]
+    press = {
+        "id": "1",
+        "from": {"id": 1002, "is_bot": False, "first_name": "Sample"},
+        "chat_instance": "1",
+        "data": data.removesuffix("all") + "schedule",
+        "message": {
+            "message_id": window["message_id"],
+            "date": 1,
+            "chat": {"id": 1002, "type": "private"},
+        },
+    }
+    await town.post("update", callback_query=press)
+    await town.settle()
+    assert not [m for m in await bank.messages() if "2 500,50" in m["text"]]
+
+
+async def test_who_is_no_officer_decides_nothing(town: Town) -> None:
+    person = town.chat(1001, "ru")
+    await a_policy(town, due_in=20)
+    await arrives(person)
+    await person.presses("policy-menu")
+    await person.presses("policy-button-link")
+    await person.says(SAMPLE)
+    await fills_profile(person)
+    await person.presses("policy-button-ask-link")
+    (case,) = await town.cases_of(1001)
+    officer = Officer(9002, Role.OFFICER, "Sample", None)
+    await town.app.database.write(lambda tx: officers.save(tx, officer, town.clock()))
+    topic = Topic(town, case)
+    await topic.writes(9001, "/link")
+    assert (await topic.fresh()).status == "registered"
+    await topic.writes(9002, "/link")
+    assert (await topic.fresh()).status == "closed"
 
 
 async def test_a_form_goes_out_and_a_declaration_comes_back(town: Town) -> None:
