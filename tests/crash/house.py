@@ -3,7 +3,6 @@
 import asyncio
 import os
 import socket
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -25,11 +24,11 @@ from storage.database import AsyncDatabase, Database, open_database
 from storage.profiles import Profile
 from storage.tables import case_queue, cases, documents, inbox
 from tests.conftest import migrated
+from tests.crash.nursery import Child, born
 from tests.stories.driver import plain
 
 EXPORTER: Final = 1001
 STAFF: Final = -1001000000001
-_ROOT: Final = Path(__file__).parents[2]
 _START: Final = 60.0
 _PATIENCE: Final = 30.0
 
@@ -42,22 +41,12 @@ class House:
     database: Database
     environment: dict[str, str]
     folder: Path
-    processes: dict[str, asyncio.subprocess.Process] = field(default_factory=dict)
+    processes: dict[str, Child] = field(default_factory=dict)
 
     async def start(self, role: str) -> None:
         """Start `web`, `polling` or `worker`; the first two tell Telegram when they are there."""
-        log = (self.folder / f"{role}.log").open("ab")
-        self.processes[role] = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.crash.victim",
-            role,
-            cwd=_ROOT,
-            env=self.environment,
-            stdout=log,
-            stderr=log,
-        )
-        log.close()
+        log = self.folder / f"{role}.log"
+        self.processes[role] = born(role, self.environment, log)
         if role != "worker":
             method = "setWebhook" if role == "web" else "deleteWebhook"
             already = await self.calls(method)
@@ -67,18 +56,17 @@ class House:
         """End a process without a word."""
         process = self.processes.pop(role)
         process.kill()
-        await process.wait()
+        await self._end_of(process)
 
     async def dies(self, role: str) -> None:
         """Wait for a process to be killed by the place it was told to die at."""
-        code = await asyncio.wait_for(self.processes.pop(role).wait(), _PATIENCE)
+        code = await self._end_of(self.processes.pop(role))
         assert code == -9, f"{role} ended with {code}"
 
     async def end(self) -> None:
         """End what still runs."""
-        for process in self.processes.values():
-            process.kill()
-            await process.wait()
+        for role in list(self.processes):
+            await self.kill(role)
 
     def doom(self, place: str) -> None:
         """The process that next comes to this place dies there."""
@@ -166,6 +154,13 @@ class House:
     def logs(self) -> str:
         """The last that the processes said."""
         return "\n".join(path.read_text()[-1500:] for path in sorted(self.folder.glob("*.log")))
+
+    async def _end_of(self, process: Child) -> int:
+        deadline = asyncio.get_running_loop().time() + _PATIENCE
+        while (code := process.ended()) is None:
+            assert asyncio.get_running_loop().time() < deadline, f"it lives on: {self.logs()}"
+            await asyncio.sleep(0.02)
+        return code
 
     async def _called(self, method: str, already: int) -> bool:
         return await self.calls(method) > already

@@ -38,6 +38,7 @@ async def register(home: House) -> None:
 
 async def one_registered_notice(home: House) -> None:
     """Exactly one case, told to the back office once, and the conversation alive."""
+    await home.until(home.registered)
     await home.settled()
     assert (await home.cases(), await home.registered()) == (1, 1)
     await home.presses("files-button-done")

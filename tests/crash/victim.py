@@ -1,13 +1,11 @@
 """The bot as a process that dies, by its own `kill -9`, at the place that a file names.
 
-Usage: `python -m tests.crash.victim web|polling|worker`. When the file in `KILL_FILE` holds the
-name of a place, the process removes the file and is gone the next time it comes there. The product
-itself knows nothing of this.
+When the file in `KILL_FILE` holds the name of a place, the process removes the file and is gone
+the next time it comes there. The product itself knows nothing of this.
 """
 
 import os
 import signal
-import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -21,13 +19,18 @@ from gateway.unit import Unit
 from jobs.documents import DocumentIntake
 from storage import batches, outbox
 
-_FILE = Path(os.environ["KILL_FILE"])
+
+def live(role: str) -> int:
+    """Be `web`, `polling` or `worker` until the end; the exit code."""
+    _arm()
+    return main([role])
 
 
 def _strike(place: str | None) -> None:
-    if place is None or not _FILE.exists() or _FILE.read_text() != place:
+    file = Path(os.environ["KILL_FILE"])
+    if place is None or not file.exists() or file.read_text() != place:
         return
-    _FILE.unlink()
+    file.unlink()
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -81,8 +84,3 @@ def _poison() -> None:
         await original(self, update)
 
     Intake._offer = offer  # type: ignore[method-assign]
-
-
-if __name__ == "__main__":
-    _arm()
-    sys.exit(main(sys.argv[1:]))
