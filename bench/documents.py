@@ -133,8 +133,11 @@ async def intake(count: int, telegram: int, scanner: int) -> dict[str, Any]:
     bot = Bot(TOKEN, session=AiohttpSession(api=server))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        database = open_database(f"sqlite+aiosqlite:///{folder / 'bench.db'}", FieldCipher())
-        await migrate(database)
+        url = f"sqlite+aiosqlite:///{folder / 'bench.db'}"
+        fresh = open_database(url, FieldCipher())
+        await migrate(fresh)
+        await fresh.close()
+        database = open_database(url, FieldCipher(), chat_path=True)
         keys = await database.write(lambda tx: offered(tx, count))
         objects = open_objects(f"file://{folder / 'documents'}")
         sources = Sources(bot, objects, Scanner(f"tcp://127.0.0.1:{scanner}"))

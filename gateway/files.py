@@ -16,7 +16,7 @@ from aiohttp import ClientError
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 """What Telegram lets a bot download (Bot API, getFile)."""
-_PIECE: Final = 64 * 1024
+_PIECE: Final = 256 * 1024
 _SILENCE: Final = 60
 """Seconds without a byte after which a download counts as failed."""
 _TOO_BIG: Final = "file is too big"

@@ -27,7 +27,8 @@ log = structlog.get_logger()
 
 EVERY: Final = 1.0
 _AT_ONCE: Final = 4
-_MOST_IN_MEMORY: Final = 1024 * 1024
+_MOST_IN_MEMORY: Final = 4 * 1024 * 1024
+"""Bytes of a file beyond which it waits on the disk of this machine; most are below."""
 _A_DOWNLOAD: Final = timedelta(minutes=5)
 """After so long another worker may begin the same download: the first one is gone."""
 _AFTER_A_FAULT: Final = timedelta(seconds=30)
@@ -66,14 +67,18 @@ class DocumentIntake:
         """Work on some waiting files; false when none waits."""
         now = self._clock()
         waiting = await self._database.read(lambda tx: documents.waiting(tx, now, _AT_ONCE))
-        done = await asyncio.gather(*(self._take(document) for document in waiting))
-        return any(done)
-
-    async def _take(self, document: Document) -> bool:
-        now = self._clock()
-        until = now + _A_DOWNLOAD
-        if not await self._database.write(lambda tx: intake.begin(tx, now, document, until)):
+        if not waiting:
             return False
+        until = now + _A_DOWNLOAD
+
+        def begin(tx: Connection) -> list[Document]:
+            return [one for one in waiting if intake.begin(tx, now, one, until)]
+
+        begun = await self._database.write(begin)
+        await asyncio.gather(*(self._take(document) for document in begun))
+        return bool(begun)
+
+    async def _take(self, document: Document) -> None:
         try:
             await self._bring_in(document)
         except TooBig:
@@ -87,7 +92,6 @@ class DocumentIntake:
             await self._delay(document, _AFTER_A_FAULT, _kind_of(error))
         except Unavailable as error:
             await self._count_failure(document, str(error))
-        return True
 
     async def _bring_in(self, document: Document) -> None:
         with SpooledTemporaryFile(_MOST_IN_MEMORY) as content:
@@ -97,8 +101,12 @@ class DocumentIntake:
             kept = await self.keep(document, fetched, content)
         found = Kept(kept.sha256, kept.size, mime, scan)
         now = self._clock()
-        new = await self._database.write(lambda tx: intake.stored(tx, now, document.id, found))
-        await self._tidy(document, new=new)
+
+        def settle(tx: Connection) -> tuple[bool, Document | None]:
+            return intake.stored(tx, now, document.id, found), documents.get(tx, document.id)
+
+        new, row = await self._database.write(settle)
+        await self._tidy(document, bytes_count=row is not None and not (new and row.twin_of))
 
     async def fetch(self, document: Document, into: IO[bytes]) -> Fetched:
         """Bring the bytes here, from Telegram or from where the upload page has put them."""
@@ -145,10 +153,9 @@ class DocumentIntake:
             size += len(piece)
         return Fetched(digest.hexdigest(), size)
 
-    async def _tidy(self, document: Document, *, new: bool) -> None:
+    async def _tidy(self, document: Document, *, bytes_count: bool) -> None:
         """Leave no bytes behind that no row speaks of."""
-        row = await self._database.read(lambda tx: documents.get(tx, document.id))
-        if row is None or (new and row.twin_of is not None):
+        if not bytes_count:
             await self._from.objects.delete(str(document.id))
         if document.source == "link":
             await self._from.objects.delete(incoming(document.id))
@@ -156,8 +163,13 @@ class DocumentIntake:
     async def _refuse(self, document: Document, reason: str) -> None:
         now = self._clock()
         log.info("document.refused", document=str(document.id), reason=reason)
-        await self._database.write(lambda tx: intake.lost(tx, now, document.id, reason))
-        await self._tidy(document, new=False)
+
+        def settle(tx: Connection) -> Document | None:
+            intake.lost(tx, now, document.id, reason)
+            return documents.get(tx, document.id)
+
+        row = await self._database.write(settle)
+        await self._tidy(document, bytes_count=row is not None)
 
     async def _count_failure(self, document: Document, reason: str) -> None:
         now = self._clock()

@@ -9,7 +9,8 @@ from urllib.parse import unquote, urlsplit
 from agency.errors import BadInput
 
 SETTING: Final = "CLAMD_URL"
-_PIECE: Final = 64 * 1024
+_PIECE: Final = 256 * 1024
+"""Bytes of a chunk of INSTREAM: the daemon bounds only the whole stream."""
 _PATIENCE: Final = 120.0
 """Seconds for one file; a daemon that loads its signatures is silent for a while."""
 _CONNECT: Final = 10.0
