@@ -5,7 +5,7 @@ from typing import Final
 
 from aiogram.types import InlineKeyboardMarkup
 
-from gateway import papers, progress, reminding
+from gateway import albums, papers, progress, reminding
 from gateway.archive import ArchivePost
 from gateway.desk import Desk
 from gateway.files import Parcel, send_parcel
@@ -36,6 +36,9 @@ def makers(
     async def send_file(delivery: Delivery) -> int:
         return await _send_file(delivery, wording)
 
+    async def send_album(delivery: Delivery) -> int:
+        return await albums.send(delivery, wording, await _language(delivery))
+
     async def send_receipt(delivery: Delivery) -> int:
         return await post.send(delivery, await _language(delivery))
 
@@ -45,6 +48,7 @@ def makers(
     return {
         "notice": send_notice,
         "file": send_file,
+        "album": send_album,
         "paper": send_paper,
         "reminder": send_reminder,
         "receipt": send_receipt,

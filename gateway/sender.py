@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -41,6 +41,8 @@ _UNCOUNTED: Final = frozenset({"desk.mark"})
 
 _ASIDE: Final = frozenset({"archive"})
 """What takes long to make goes beside the turn, one of a chat at a time: nothing waits for it."""
+_GROWING: Final = frozenset({"album"})
+"""Rows to which others may be added until they begin to be sent."""
 _MOST_ASIDE: Final = 2
 
 Clock = Callable[[], datetime]
@@ -159,8 +161,10 @@ class Sender:
 
     async def _send(self, row: Outgoing, chat_id: int) -> bool:
         started = self._clock()
-        if not await self._database.write(lambda tx: _begun(tx, started, row)):
+        begun = await self._database.write(lambda tx: _begun(tx, started, row))
+        if begun is None:
             return True
+        row = begun
         delivery = Delivery(self._bot, self._database, row, chat_id, self._clock())
         try:
             message_id = await self._makers[row.kind](delivery)
@@ -220,8 +224,11 @@ def _due(
     return rows, topics.staff_chat(tx, staff_chat_id)
 
 
-def _begun(tx: Connection, now: datetime, row: Outgoing) -> bool:
-    return outbox.begin(tx, row.id) and not withheld(tx, now, row)
+def _begun(tx: Connection, now: datetime, row: Outgoing) -> Outgoing | None:
+    """The row as it goes: from now on nothing is added to it. None: it does not go."""
+    if not outbox.begin(tx, row.id) or withheld(tx, now, row):
+        return None
+    return replace(row, payload=outbox.payload_of(tx, row.id)) if row.kind in _GROWING else row
 
 
 def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:

@@ -24,10 +24,9 @@ def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | No
     """Note that a row arrived; the staff member whose words it carried sees a mark on them."""
     outbox.sent(tx, row.id, message_id, now)
     reminding_out.arrived(tx, now, _reminders(row))
-    if "for_message" in row.payload:
-        mark = {"message_id": row.payload["for_message"]}
-        key = f"mark:{row.id}"
-        answer_staff(tx, now, "desk.mark", mark, row.case_id, dedupe_key=key)
+    for number, message in enumerate(_staff_messages(row)):
+        key = f"mark:{row.id}:{number}" if number else f"mark:{row.id}"
+        answer_staff(tx, now, "desk.mark", {"message_id": message}, row.case_id, dedupe_key=key)
 
 
 def withheld(tx: Connection, now: datetime, row: Outgoing) -> bool:
@@ -55,10 +54,16 @@ def undeliverable(
             row.case_id,
             "desk-undelivered",
             {"reason": why},
-            reply_to=row.payload.get("for_message"),
+            reply_to=next(iter(_staff_messages(row)), None),
             dedupe_key=f"undelivered:{row.id}",
         )
         tell_desk(tx, now, note)
+
+
+def _staff_messages(row: Outgoing) -> list[int]:
+    """The messages of staff whose words or files a row carries."""
+    carried = [row.payload, *row.payload.get("members", ())]
+    return [one["for_message"] for one in carried if one.get("for_message") is not None]
 
 
 def _reminders(row: Outgoing) -> list[UUID]:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
@@ -20,6 +20,9 @@ STAFF_CHAT = 0
 
 COLLEAGUE: Final = "colleague"
 """In a payload: its reader shares the case, which is asked again when it is sent."""
+
+ALBUM_WAIT: Final = timedelta(seconds=1.5)
+"""How long an album waits for another member."""
 
 Argument = str | int | Mapping[str, str]
 
@@ -122,6 +125,57 @@ def tell_person(tx: Connection, now: datetime, notice: Notice) -> None:
 def send_file(tx: Connection, now: datetime, notice: Notice, kind: str, file_id: str) -> None:
     """Put a file for a person in the outbox; the notice is its caption."""
     _send(tx, now, "file", notice, {"file_kind": kind, "file_id": file_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file of an album: its place among the others, and Telegram's word and id for it."""
+
+    album: str
+    place: int
+    kind: str
+    file_id: str
+
+
+def send_in_album(tx: Connection, now: datetime, notice: Notice, member: Member) -> bool:
+    """Put a file into the album that is on its way to a person; true when it begins one.
+
+    Members come one by one; the album goes when no more have come for a moment. The notice is the
+    file's caption, its buttons stand nowhere: an album has none.
+    """
+    if notice.case_id is not None and cases.is_hidden(tx, notice.case_id):
+        _say_that_it_stays_inside(tx, now, notice)
+        return False
+    kept = {
+        "place": member.place,
+        "file_kind": member.kind,
+        "file_id": member.file_id,
+        "key": notice.key,
+        "arguments": dict(notice.arguments),
+        "for_message": notice.for_message,
+        "signed_by": notice.signed_by,
+    }
+    family = "seen" if member.kind in {"photo", "video"} else member.kind
+    key = f"album:{notice.case_id}:{notice.user_id}:{member.album}:{family}"
+    when = now + ALBUM_WAIT
+    if outbox.grow(tx, key, kept, when):
+        return False
+    payload: dict[str, Any] = {"members": [kept]}
+    if notice.colleague is not None:
+        payload[COLLEAGUE] = notice.colleague
+    row = Outgoing(
+        id=uuid7(now, os.urandom),
+        chat_id=notice.user_id,
+        lane=notice.lane,
+        kind="album",
+        payload=payload,
+        case_id=notice.case_id,
+        dedupe_key=key,
+    )
+    if not outbox.add_growing(tx, row, now, when):
+        again = replace(row, dedupe_key=f"{key}:{member.place}")
+        outbox.add_growing(tx, again, now, when)
+    return True
 
 
 def send_paper(

@@ -115,6 +115,40 @@ def _values(row: Outgoing, now: datetime) -> dict[str, Any]:
     }
 
 
+def add_growing(connection: Connection, row: Outgoing, now: datetime, when: datetime) -> bool:
+    """Keep a row that is sent at `when`; until then `grow` may add to it."""
+    values = {**_values(row, now), "available_at": when}
+    return insert_if_absent(connection, outbox, values, key=["dedupe_key"])
+
+
+def grow(connection: Connection, dedupe_key: str, member: Mapping[str, Any], when: datetime) -> int:
+    """Add a member to a row that waits, and have it wait until `when`; says how many it holds.
+
+    0: no such row waits.
+    """
+    row = connection.execute(
+        select(outbox.c.id, outbox.c.payload)
+        .where(outbox.c.dedupe_key == dedupe_key, outbox.c.state == "ready")
+        .with_for_update()
+    ).first()
+    if row is None:
+        return 0
+    members = [*row.payload["members"], dict(member)]
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row.id)
+        .values(payload={**row.payload, "members": members}, available_at=when)
+    )
+    return len(members)
+
+
+def payload_of(connection: Connection, row_id: UUID) -> Mapping[str, Any]:
+    """What a row holds now."""
+    statement = select(outbox.c.payload).where(outbox.c.id == row_id)
+    payload: Mapping[str, Any] = connection.execute(statement).scalar_one()
+    return payload
+
+
 def replace_waiting(connection: Connection, row: Outgoing, now: datetime) -> None:
     """Keep a row in place of any of its kind that still waits for the same chat and case."""
     connection.execute(_DROP_WAITING, {"line": row.order_key, "of_kind": row.kind})

@@ -131,12 +131,13 @@ def _answer(message: Message, case: Case) -> Answer:
 
 
 def _file(message: Message, case: Case) -> StaffFile:
-    command = _answer(message, case)
+    command, album = _answer(message, case), message.media_group_id
     if message.photo:
         largest = message.photo[-1]
         name = f"photo-{message.message_id}.jpg"
-        return StaffFile(command, "photo", largest.file_id, name, largest.file_size or 0)
+        size = largest.file_size or 0
+        return StaffFile(command, "photo", largest.file_id, name, size, album)
     kind = next(k for k in ("document", "video", "voice", "audio") if getattr(message, k, None))
     found = getattr(message, kind)
     name = getattr(found, "file_name", None) or f"{kind}-{message.message_id}"
-    return StaffFile(command, kind, found.file_id, name, found.file_size or 0)
+    return StaffFile(command, kind, found.file_id, name, found.file_size or 0, album)

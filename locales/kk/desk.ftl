@@ -16,6 +16,7 @@ desk-file-text =
 
     { $text }
 desk-file-bare-text = 📎 <code>{ $number }</code> өтінімі бойынша маман жіберген файл
+desk-album-text = 📎 <code>{ $number }</code> өтінімі бойынша маман жіберген файлдар
 desk-status-text = 🔔 <code>{ $number }</code> өтінімінің жаңа мәртебесі: <b>{ $status }</b>.
 desk-request-text =
     📄 <code>{ $number }</code> өтінімі бойынша құжат керек:

@@ -16,6 +16,7 @@ desk-file-text =
 
     { $text }
 desk-file-bare-text = 📎 <code>{ $number }</code> кайрылуусу боюнча адис жөнөткөн файл
+desk-album-text = 📎 <code>{ $number }</code> кайрылуусу боюнча адис жөнөткөн файлдар
 desk-status-text = 🔔 <code>{ $number }</code> кайрылуусунун жаңы статусу: <b>{ $status }</b>.
 desk-request-text =
     📄 <code>{ $number }</code> кайрылуусу боюнча документ керек:

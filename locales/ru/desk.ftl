@@ -16,6 +16,7 @@ desk-file-text =
 
     { $text }
 desk-file-bare-text = 📎 Файл от специалиста по обращению <code>{ $number }</code>
+desk-album-text = 📎 Файлы от специалиста по обращению <code>{ $number }</code>
 desk-status-text = 🔔 Новый статус обращения <code>{ $number }</code>: <b>{ $status }</b>.
 desk-request-text =
     📄 По обращению <code>{ $number }</code> нужен документ:

@@ -11,7 +11,14 @@ from agency.pieces import pieces, units
 from services.cases.colleagues import Tell, tell_all
 from services.cases.timeline import record
 from services.desk.actions import notice_to_owner
-from services.notices import Notice, refresh_card, send_file
+from services.notices import (
+    Member,
+    Notice,
+    refresh_card,
+    send_file,
+    send_in_album,
+    tell_person,
+)
 from storage import cases, messages
 from storage.cases import Case
 from storage.messages import Message
@@ -21,6 +28,9 @@ MOST_IN_A_MESSAGE: Final = 3500
 """UTF-16 units of an answer in one message: Telegram takes 4096 with what stands around it."""
 MOST_IN_A_CAPTION: Final = 700
 """The same for what is written under a file: 1024."""
+
+IN_ALBUMS: Final = frozenset({"photo", "video", "document", "audio"})
+"""Kinds of file that Telegram shows as an album."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +56,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class StaffFile:
-    """A file of staff for the exporter; `kind` is Telegram's word for it, `note` its caption."""
+    """A file of staff for the exporter; `kind` is Telegram's word for it.
+
+    `album` names the album that it was sent in.
+    """
 
     message: Answer
     kind: str
     file_id: str
     name: str
     size: int
+    album: str | None = None
 
 
 def answer(tx: Connection, now: datetime, command: Answer) -> bool:
@@ -118,7 +132,19 @@ def _send(tx: Connection, now: datetime, case: Case, command: Answer, key: str) 
 
 
 def _sending(file: StaffFile) -> Tell:
+    if file.album is not None and file.kind in IN_ALBUMS:
+        member = Member(file.album, file.message.message_id, file.kind, file.file_id)
+        return lambda tx, now, notice: _add_to_album(tx, now, notice, member)
     return lambda tx, now, notice: send_file(tx, now, notice, file.kind, file.file_id)
+
+
+def _add_to_album(tx: Connection, now: datetime, notice: Notice, member: Member) -> None:
+    """The album, and behind it one message with what can be done."""
+    if send_in_album(tx, now, notice, member):
+        arguments = {"number": notice.arguments["number"]}
+        tell_person(
+            tx, now, replace(notice, key="desk-album-text", arguments=arguments, for_message=None)
+        )
 
 
 def _notice(case: Case, key: str, text: str, command: Answer) -> Notice:

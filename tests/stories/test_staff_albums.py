@@ -1,0 +1,44 @@
+"""What staff send together arrives together, once, in its order, with one way to answer."""
+
+from typing import Any
+
+from locales.texts import ChatLanguage
+from storage.tables import outbox
+from tests.stories.desk import Topic, opens_a_case
+from tests.stories.driver import Chat, Town
+from tests.stories.steps import arrives
+
+OFFICER = 9001
+NAMES = ("1-form.pdf", "2-sample.pdf", "3-list.pdf")
+
+
+async def albums(person: Chat) -> list[list[dict[str, Any]]]:
+    """The albums in a chat, each with its messages in order."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for message in await person.messages():
+        if message["from"] == "bot" and message["media_group_id"]:
+            found.setdefault(message["media_group_id"], []).append(message)
+    return list(found.values())
+
+
+async def test_an_album_of_staff_arrives_as_one(town: Town, language: ChatLanguage) -> None:
+    exporter = town.chat(1001, language)
+    await arrives(exporter)
+    case = await opens_a_case(town, exporter)
+    topic = Topic(town, case)
+    files = [(name, f"%PDF-1.4 {name}".encode()) for name in NAMES]
+    await topic.uploads(OFFICER, *files, kind="album", caption="Заполните")
+    await exporter.sees("desk-album-text", number=case.number)
+    (album,) = await albums(exporter)
+    assert [file["name"] for m in album for file in m["files"]] == list(NAMES)
+    assert "Заполните" in album[0]["text"]
+    assert [m["text"] for m in album[1:]] == ["", ""]
+    await exporter.is_offered("button-reply")
+    sent = [m for m in await topic.messages() if m["files"] and m["from"] != "bot"]
+    for message in sent[-3:]:
+        assert await topic.reaction_to(message["message_id"]) == ["👌"]
+
+    events = [e for e in await town.queued(case) if e == "file_sent"]
+    assert len(events) == len(NAMES)
+    kinds = await town.look_up(lambda tx: [row.kind for row in tx.execute(outbox.select())])
+    assert kinds.count("album") == 1
