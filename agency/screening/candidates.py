@@ -19,6 +19,7 @@ _FREQUENT: Final = 5000
 _LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.54, "org": 0.5}
 """Guessed cover from which on names are worth a full comparison."""
 _LEAST_OF_BEST: Final = 0.66
+_LOOKED_AT: Final = 150
 _MOSTLY: Final = 0.77
 _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
@@ -134,7 +135,7 @@ def _worked_out(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
         if len(found) >= _COUNTED:
             break
         most = weights[number] / share
-        found.extend([name for name in names[:400] if whole[name] <= most])
+        found.extend([name for name in names[:_LOOKED_AT] if whole[name] <= most])
     return found
 
 

@@ -20,8 +20,9 @@ from agency.screening.vocabulary import Vocabulary
 FORMAT: Final = 3
 """Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
-_NAMES_KEPT: Final = 400_000
-"""How many numbers of names are remembered with what words mean."""
+_NAMES_KEPT: Final = 100_000
+"""How many numbers of names are at least remembered with what words mean."""
+_WORTH_KEEPING: Final = 100
 _LIKELY: Final = 0.75
 _RARE: Final = 50
 """In how many names a word may stand and yet be a misspelling of another one."""
@@ -87,6 +88,7 @@ class Index:
         self._identifiers: Final = _identifiers(self)
         self._meant: Final[dict[tuple[str, bool], Meant]] = {}
         self._kept = 0
+        self._most_kept: Final = max(_NAMES_KEPT, 3 * self.names - 2 * _NAMES_KEPT)
         self.info: Final = _info(rows.folded, "person"), _info(rows.folded, "org")
         self.whole: Final = tuple(_whole(self.folds, self.ends, info) for info in self.info)
 
@@ -151,7 +153,7 @@ class Index:
         """The names that have a word of which one is meant."""
         if meant.names is None:
             names = set().union(*self.postings(meant.numbers))
-            if self._kept + len(names) > _NAMES_KEPT:
+            if len(names) < _WORTH_KEEPING or self._kept + len(names) > self._most_kept:
                 return names
             self._kept += len(names)
             meant.names = names
