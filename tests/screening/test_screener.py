@@ -135,3 +135,10 @@ def test_a_slip_that_is_another_listed_word_still_finds_its_name() -> None:
 def test_a_servant_name_with_a_slip_is_read_as_one(name: str) -> None:
     listed = build([entry("Abdul Rauf Zarbdorov", kind="person")])
     assert numbers(Screener(listed), Query(name, kind="person")) == ["1"]
+
+
+def test_a_name_of_two_words_that_thousands_bear_is_found() -> None:
+    many = [entry(f"Oybek Zarb{n}ul", kind="person", number=f"a{n}") for n in range(3000)]
+    many += [entry(f"Zarb{n}ul Haldarov", kind="person", number=f"b{n}") for n in range(3000)]
+    listed = build([*many, entry("Oybek Haldarov", kind="person", number="both")])
+    assert numbers(Screener(listed), Query("Oybek Haldarov", kind="person"))[:1] == ["both"]
