@@ -32,6 +32,7 @@ from tests.services.sample import NOTICE, NOW, SENDER, a_case
 
 DAY: Final = date(2026, 3, 9)
 OFFICER: Final = "officer:9001"
+ANYWAY: Final = "sample: the rest was seen on paper"
 CLAIM: Final[dict[str, Any]] = {
     "kind": "payout_claim",
     "details": {"notice_number": "KE-2026-000001-7"},
@@ -58,7 +59,7 @@ async def test_no_clause_and_no_day_where_only_the_contract_knows(database: Data
     def story(tx: Connection) -> None:
         claim = a_case(tx, product="export_credit_insurance", **CLAIM)
         assert clocks.of_case(tx, claim.id) == []
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         kept = known(tx, claim, "decision")
         assert (kept.last_day, kept.clause, kept.basis) == (None, None, "contract")
 
@@ -81,7 +82,7 @@ async def test_complete_is_no_day_to_come_and_none_before_the_claim(
 ) -> None:
     def story(tx: Connection) -> None:
         claim = a_case(tx, **CLAIM)
-        moved = declare_complete(tx, NOW, claim.id, day, OFFICER)
+        moved = declare_complete(tx, NOW, claim.id, day, OFFICER, ANYWAY)
         assert moved is not None
         assert (moved.done, moved.lacks) == (False, "day")
         assert clocks.get(tx, claim.id, "decision") is None
@@ -98,7 +99,7 @@ async def test_each_paper_starts_the_insurers_term_again_until_complete(
         correspondence.attach(tx, later, a_paper(claim, 1, later))
         again = known(tx, claim, "missing_documents")
         assert (again.started_on, again.last_day) == (date(2026, 3, 14), date(2026, 3, 29))
-        declare_complete(tx, later, claim.id, None, OFFICER)
+        declare_complete(tx, later, claim.id, None, OFFICER, ANYWAY)
         assert known(tx, claim, "missing_documents").state == "ended"
         correspondence.attach(tx, later, a_paper(claim, 2, later))
         assert known(tx, claim, "missing_documents").state == "ended"
@@ -109,7 +110,7 @@ async def test_each_paper_starts_the_insurers_term_again_until_complete(
 async def test_a_decision_to_pay_ends_one_term_and_starts_the_next(database: Database) -> None:
     def story(tx: Connection) -> None:
         claim = a_case(tx, **CLAIM)
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         desk.move(tx, NOW, claim.id, Step(Status.DECIDED_TO_PAY, DAY), OFFICER)
         assert known(tx, claim, "decision").state == "ended"
         payment = known(tx, claim, "payment")
@@ -126,7 +127,7 @@ async def test_a_decision_to_pay_ends_one_term_and_starts_the_next(database: Dat
 async def test_days_left_are_kept_through_a_postponement(database: Database) -> None:
     def story(tx: Connection) -> None:
         claim = a_case(tx, **CLAIM)
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         ten = work_calendar("KZ").after(DAY, 10).last_day
         at_ten, after_it = NOW + (ten - DAY), NOW + timedelta(days=100)
         stop = Step(Status.POSTPONED, ten, "Уголовное дело")
@@ -145,7 +146,7 @@ async def test_days_left_are_kept_through_a_postponement(database: Database) -> 
 async def test_a_refusal_needs_its_reasons(database: Database) -> None:
     def story(tx: Connection) -> None:
         claim = a_case(tx, **CLAIM)
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         bare = desk.change_status(tx, NOW, claim.id, Status.REFUSED, OFFICER)
         assert bare is not None
         assert (bare.done, bare.lacks) == (False, "reason")
@@ -159,7 +160,7 @@ async def test_a_refusal_needs_its_reasons(database: Database) -> None:
 async def test_a_reminder_is_one_row_however_often_one_looks(database: Database) -> None:
     def story(tx: Connection) -> int:
         claim = a_case(tx, **CLAIM)
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         last = known(tx, claim, "decision").last_day
         assert last is not None
         over = NOW + (last - DAY) + timedelta(days=1)
@@ -277,7 +278,7 @@ async def test_on_the_last_day_staff_and_exporter_hear_of_a_term_once_each(
 
     def story(tx: Connection) -> tuple[list[str], list[str]]:
         claim = a_case(tx, **CLAIM)
-        declare_complete(tx, NOW, claim.id, DAY, OFFICER)
+        declare_complete(tx, NOW, claim.id, DAY, OFFICER, ANYWAY)
         last = known(tx, claim, "decision").last_day
         assert last is not None
         on_it = datetime.combine(last, NOW.timetz())
