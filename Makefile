@@ -46,6 +46,7 @@ bench:
 	@echo "Measurements; each takes minutes and wants a quiet machine:"
 	@echo "  $(BIN)/python -m bench.chat"
 	@echo "  $(BIN)/python -m bench.start"
+	@echo "  $(BIN)/python -m bench.reminders, bench.reminders_sent    (--postgresql)"
 	@echo "  $(BIN)/python -m bench.plain_words test"
 	@echo "  $(BIN)/python -m bench.screening --lists DIR"
 	@echo "  python -m bench.queue    (in an environment of requirements/bench.txt)"

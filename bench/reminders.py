@@ -13,15 +13,18 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
+import uvloop
 from sqlalchemy import Connection, func, select, update
 
 from bench.reminders_town import FIRST_PERSON, NIGHT, NOW, Place, fill, make_due, new_place
 from jobs.reminders import Reminders
 from services.reminding.planning import plan
 from storage.database import Database
+from storage.outbox import Lane, due
 from storage.tables import outbox, people, reminders
 
 _LOOKED: Final = 200
+_A_LANE: Final = 40
 _A_WRITE_EVERY: Final = 0.05
 
 
@@ -52,7 +55,7 @@ def main() -> None:
     parser.add_argument("--instalments", type=int, default=100_000)
     parser.add_argument("--morning", type=int, default=10_000)
     parser.add_argument("--postgresql", action="store_true")
-    asyncio.run(_measure(parser.parse_args()))
+    uvloop.run(_measure(parser.parse_args()))
 
 
 async def _measure(args: argparse.Namespace) -> None:
@@ -107,6 +110,14 @@ async def _morning(place: Place, database: Database, wanted: int) -> None:
     print(f"both: {both}, load after: {os.getloadavg()[0]:.1f}")
     others.cancel()
     print(f"another's write meanwhile: {_shown(waited)}")
+    took = min([await _senders_look(database) for _ in range(5)])
+    print(f"the sender's look at what waits: {took * 1000:.1f} ms")
+
+
+async def _senders_look(database: Database) -> float:
+    began = time.perf_counter()
+    await database.read(lambda tx: due(tx, NOW, Lane.REMINDER, _A_LANE))
+    return time.perf_counter() - began
 
 
 async def _turns(database: Database, moment: datetime) -> list[float]:
