@@ -1,5 +1,6 @@
 """Other development pairs: firm names of the region, and names with a slip of the finger."""
 
+import csv
 import random
 import zlib
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from agency.screening.letters import plain
 from bench.screening_pairs import Pair, Part
 
+NEAR = Path(__file__).parent / "screening_near.csv"
 REGION = Path(__file__).parent / "screening_region.csv"
 LATER = Path(__file__).parent / "screening_region_later.csv"
 """Written after the word tables were, and looked at for the figures only."""
@@ -27,6 +29,15 @@ def region(file: Path = REGION) -> list[Pair]:
             if other is not names and (number + step) % 9 == 0
         ]
     return pairs
+
+
+def near() -> list[Pair]:
+    """People of the region by their public names, and its firms: the same ones, and neighbours."""
+    with NEAR.open(encoding="utf-8", newline="") as file:
+        return [
+            Pair(row["left"], row["right"], row["kind"], row["same"] == "same", row["part"], True)  # type: ignore[arg-type]
+            for row in csv.DictReader(file, delimiter="|")
+        ]
 
 
 def mistyped(name: str, seed: int) -> str:

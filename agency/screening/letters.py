@@ -56,9 +56,9 @@ _FIRST_FOLDS: Final = tuple(
         ("c", r"tsch|tch|cz", "C"),
         ("s", r"s(?:ch|h|z)", "X"),
         ("ch", r"ch", "C"),
-        ("dj", r"dj", "j"),
-        ("h", r"d?zh|jh", "j"),
-        ("dg", r"dg(?=[eiy])", "j"),
+        ("dj", r"dj", "J"),
+        ("h", r"d?zh|jh", "J"),
+        ("dg", r"dg(?=[eiy])", "J"),
         ("h", r"(?<=[kgptd])h", "_"),
     )
 )
@@ -83,13 +83,13 @@ _LAST_FOLDS: Final = _rules(
     ("f", r"ff?$", "v"),
     ("ou oo", r"o[uo]", "u"),
     ("ee", r"ee(?!v)", "i"),
-    ("ii ij", r"i[ij]+", "i"),
-    ("ia io iu", r"(?<=[bcdfghjklmnprstvzCX])i(?=[aou].)", ""),
+    ("ii ij", r"i(?:i|j(?![aeou]))+", "i"),
+    ("ia io iu", r"(?<=[bcdfghjklmnprstvzCXJ])i(?=[aou].)", ""),
     ("ie ee", r"ie+|ee+", "e"),
     ("ia ie io iu", r"(?<=[aou])i(?=[aeou])", ""),
     ("oe ue ae", r"(?<=[oua])e", ""),
 )
-_DOUBLED: Final = re.compile(r"([a-zCX])\1+")
+_DOUBLED: Final = re.compile(r"([a-zCXJ])\1+")
 _OPEN: Final = tuple(vowel + "h" for vowel in "aeiou")
 _ABD: Final = re.compile(
     r"^ab+[dt]+[aeoul]{0,4}(?:r(?=r)|n(?=n)|s(?=s)|z(?=z))?(?=...)(?!.*[eo]va?$)"
@@ -164,7 +164,7 @@ def fold(text: str) -> str:
             text = text.replace(pair, letter)
     text = _ruled(text.replace("q", "k"), _MIDDLE_FOLDS)
     text = _ruled(text.replace("w", "v").replace("y", "i"), _LAST_FOLDS)
-    text = _DOUBLED.sub(r"\1", text)
+    text = _DOUBLED.sub(r"\1", text).replace("J", "j")
     return text[:-1] if text.endswith(_OPEN) else text
 
 

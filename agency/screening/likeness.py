@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from agency.screening.abjad import long_enough, spells
 from agency.screening.compounds import compound
+from agency.screening.regional import other_name, same_father
 from agency.screening.tokens import Kind, Token
 
 Way = Literal[
@@ -25,6 +26,7 @@ NONE: Final = Likeness(0.0, "none")
 _SAME: Final = Likeness(1.0, "same")
 _SPELLING: Final = Likeness(0.98, "spelling")
 _GIVEN: Final = Likeness(0.94, "given_name")
+_CHILD_OF: Final = Likeness(0.9, "stem")
 _INITIAL: Final = Likeness(0.75, "initial")
 _MEANING: Final = Likeness(0.95, "meaning")
 _COMPOUND: Final = Likeness(0.9, "meaning")
@@ -118,9 +120,17 @@ def _initial(one: Token, two: Token) -> Likeness:
     return NONE
 
 
+def _of_people(one: Token, two: Token) -> Likeness | None:
+    if one.given >= 0 and one.given == two.given:
+        return _GIVEN
+    if other_name(one, two):
+        return NONE
+    return _CHILD_OF if same_father(one, two) else None
+
+
 def _by_meaning(one: Token, two: Token, kind: Kind) -> Likeness | None:
     if kind == "person":
-        return _GIVEN if one.given >= 0 and one.given == two.given else None
+        return _of_people(one, two)
     if one.concept and two.concept:
         return _MEANING if one.concept == two.concept else NONE
     if one.concept:

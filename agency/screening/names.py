@@ -29,6 +29,11 @@ _PEAKS: Final = re.compile(r"(?<=\w)-(?=(?:тоо|too)\b)")
 _ROMAN: Final = dict(
     zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], "123456789", strict=True)
 )
+_CHILD_OF: Final = frozenset(
+    ("уулу", "улуу", "улы", "ұлы", "uulu", "uly", "кызы", "қызы", "kyzy", "qyzy", "kizi", "qizi",
+     "қизи", "ўғли", "угли", "огли", "оглы", "oglu", "ogly", "ogli", "oghli", "ugli")
+)  # fmt: skip
+"""Айбек кызы is what Айбековна and Айбекова are: daughter of Aibek."""
 _SERVANTS: Final = ("abdul", "abdel", "abdal", "abdol")
 _DIN: Final = frozenset(("din", "deen", "dine", "dien"))
 _OF_GOD: Final = frozenset(("الله", "ullah", "ollah", "olah", "ulah", "allah"))
@@ -156,7 +161,7 @@ def _spaced(line: str) -> str:
 
 
 def _person_words(found: list[str]) -> list[str]:
-    """Words of a person's name, with Abu-, Abd- and -din names written as one word."""
+    """Words of a person's name: Abd- and -din names and "son of" written as one word."""
     kept: list[str] = []
     place = 0
     while place < len(found):
@@ -168,6 +173,8 @@ def _person_words(found: list[str]) -> list[str]:
             if kept[-1] in _ARTICLES and len(kept) > 1:
                 kept.pop()
             kept[-1] += "din"
+        elif word in _CHILD_OF and kept:
+            kept[-1] += word
         elif after and _is_servant(word):
             skip = 1 if after[0] in _ARTICLES and len(after) > 1 else 0
             joined = len(plain(after[skip])) > 1
@@ -238,7 +245,12 @@ def _spell_out(found: list[str]) -> list[str]:
     """Known abbreviations replaced by the words they stand for."""
     if len(found) < 2:
         return found
-    spelled = list(words().shorts.get(fold(plain(found[0])), (found[0],)))
+    spelled = list(_in_full(found[0]) or (found[0],))
     for word in found[1:]:
-        spelled += words().shorts.get(fold(plain(word)), (_ROMAN.get(word, word),))
+        spelled += _in_full(word) or (_ROMAN.get(word, word),)
     return spelled
+
+
+def _in_full(word: str) -> tuple[str, ...] | None:
+    shorts = words().shorts
+    return shorts.get(word) or shorts.get(fold(plain(word)))

@@ -1,5 +1,6 @@
 """The score of two names, and the reasons for it."""
 
+from collections.abc import Sequence, Set
 from functools import cache
 from math import exp
 from typing import Final, Literal, NamedTuple
@@ -7,7 +8,9 @@ from typing import Final, Literal, NamedTuple
 from agency.screening.align import Alignment, align
 from agency.screening.features import Features, features_of, shares_of
 from agency.screening.names import Name, has_letters, parse
-from agency.screening.tokens import Kind
+from agency.screening.regional import other_person
+from agency.screening.tables import words
+from agency.screening.tokens import Kind, Token
 from agency.screening.trees import Trees, read_trees
 
 REVIEW: Final = 0.70
@@ -29,6 +32,8 @@ _SHORT: Final = 0.35
 _SURE: Final = 0.87
 """A name of two words of which one is only alike is never a strong hit."""
 _TELLING: Final = 0.6
+_OWN: Final = 0.2
+"""What a word says at least that sets one firm of a town apart from another."""
 _NOTHING: Final = Features(*(0.0 for _ in Features._fields))
 
 
@@ -95,8 +100,10 @@ def strength(value: float) -> Strength | None:
 def _most(features: Features, alignment: Alignment, kind: Kind) -> float:
     """What a score cannot exceed, whatever the points."""
     if kind == "org":
-        apart = _generic(features) or _called_after(features, alignment)
+        apart = _generic(features) or _called_after(features, alignment) or _neighbours(alignment)
         return _GENERIC_CAP if apart else 1.0
+    if other_person(alignment.left, alignment.right):
+        return _GENERIC_CAP
     return _SHORT_CAP if features.longest <= _SHORT and features.weakest < _SURE else 1.0
 
 
@@ -110,6 +117,20 @@ def _called_after(features: Features, alignment: Alignment) -> bool:
     if features.lone < _TELLING:
         return False
     return all(word.common for link in alignment.links for word in link.left)
+
+
+def _neighbours(alignment: Alignment) -> bool:
+    """Whether two firms share a town and common words only, and each has a trade of its own."""
+    shared = {word.concept for link in alignment.links for word in link.left}
+    if None in shared or words().places.isdisjoint(shared):
+        return False
+    return _trades(alignment.left, shared) and _trades(alignment.right, shared)
+
+
+def _trades(left_over: Sequence[Token], shared: Set[str | None]) -> bool:
+    """Whether words are left that set a firm apart, and all of them are known by meaning."""
+    own = [word.concept for word in left_over if word.info_org >= _OWN]
+    return bool(own) and None not in own and shared.isdisjoint(own)
 
 
 def _generic(features: Features) -> bool:

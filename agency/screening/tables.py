@@ -58,6 +58,8 @@ class Words(NamedTuple):
     """Whole words before folding, which tells apart what folding does not: south, sut."""
     initials: Mapping[str, frozenset[str]]
     """Concept to the first letters of its Cyrillic words, of which abbreviations are made."""
+    places: frozenset[str]
+    """Concepts that only say where a firm is."""
 
     def concept(self, folded: str) -> str | None:
         """The concept that a folded word stands for."""
@@ -137,11 +139,19 @@ def words() -> Words:
                 _add_word(part, concept, whole, stems)
                 if part.isascii():
                     spelled.setdefault(part.rstrip("*"), concept)
-    shorts = {
-        fold(plain(row["short"].lower())): tuple(row["concepts"].split())
-        for row in _rows("firm_shorts.csv")
-    }
-    return Words(whole, stems, weights, glued, shorts, spelled, initials)
+    shorts = _shorts()
+    places = frozenset(row["concept"] for row in _rows("firm_words.csv") if row["sort"] == "place")
+    return Words(whole, stems, weights, glued, shorts, spelled, initials, places)
+
+
+def _shorts() -> dict[str, tuple[str, ...]]:
+    """Abbreviations as written, which tells ҰК from UEC, and as folded."""
+    found: dict[str, tuple[str, ...]] = {}
+    rows = {row["short"].lower(): row["concepts"].split() for row in _rows("firm_shorts.csv")}
+    for short, concepts in rows.items():
+        found[short] = tuple(concepts)
+        found.setdefault(fold(plain(short)), tuple(concepts))
+    return found
 
 
 @cache
@@ -152,6 +162,16 @@ def given_names() -> Mapping[str, int]:
         for name in line.split():
             for reading in folds(name):
                 found.setdefault(reading, number)
+    return found
+
+
+@cache
+def regional_names() -> Mapping[str, int]:
+    """Folded given name of Central Asia to its group; two groups are names of two people."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(_lines("regional_names.csv")):
+        for name in line.split():
+            found.setdefault(folds(name)[0], number)
     return found
 
 

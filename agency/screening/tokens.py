@@ -17,7 +17,7 @@ from agency.screening.letters import (
     script_of,
     skeleton,
 )
-from agency.screening.tables import counts, fathers, forms, given_names, words
+from agency.screening.tables import counts, fathers, forms, given_names, regional_names, words
 
 Kind = Literal["person", "org"]
 
@@ -133,6 +133,8 @@ _FATHERS: Final = 10_000
 _DIGITS: Final = re.compile(r"[0-9]+")
 _ORDINAL: Final = re.compile(r"^(?:st|nd|rd|t|h|i|ii|oi|a|ia|go|ogo|no|xi|Xi|ni|nXi|inXi|nCi)$")
 _COMMON_FROM: Final = 2
+_REGIONAL_COUNT: Final = 12
+"""How common a given name of the region is at least: the lists hardly know the region's people."""
 
 
 class Token:
@@ -275,6 +277,8 @@ def _info_person(word: Token, count: int) -> float:
         return 0.25
     if word.patronymic:
         return 0.45
+    if word.fold in regional_names():
+        count = max(count, _REGIONAL_COUNT)
     short = 0.75 if len(word.plain) <= 3 else 1.0
     return short * max(0.4, 1.0 - 0.09 * log2(1 + count))
 
