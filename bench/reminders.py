@@ -20,7 +20,8 @@ from bench.reminders_town import FIRST_PERSON, NIGHT, NOW, Place, fill, make_due
 from jobs.reminders import Reminders
 from services.reminding.planning import plan
 from storage.database import Database
-from storage.outbox import Lane, due
+from storage.outbox import Lane
+from storage.outbox import due as due_rows
 from storage.tables import outbox, people, reminders
 
 _LOOKED: Final = 200
@@ -116,7 +117,7 @@ async def _morning(place: Place, database: Database, wanted: int) -> None:
 
 async def _senders_look(database: Database) -> float:
     began = time.perf_counter()
-    await database.read(lambda tx: due(tx, NOW, Lane.REMINDER, _A_LANE))
+    await database.read(lambda tx: due_rows(tx, NOW, Lane.REMINDER, _A_LANE))
     return time.perf_counter() - began
 
 
