@@ -62,7 +62,7 @@ def assessed(
     said = tuple(notices(states, today))
     reasons = (
         *_of_hits(found, states, today),
-        *_of_notices(said, today),
+        *_of_notices(said, states, today),
         _of_country(country),
         _of_identifier(number, today),
     )
@@ -81,8 +81,12 @@ def category_of(country: str) -> CountryCategory:
     return CountryCategory(code, row["category"], date.fromisoformat(row["as_of"]))
 
 
+def _days(states: Sequence[ListState]) -> dict[str, date | None]:
+    return {state.info.id: state.as_of or state.checked_on for state in states}
+
+
 def _of_hits(hits: Sequence[Hit], states: Sequence[ListState], today: date) -> Iterable[Reason]:
-    dates = {state.info.id: state.as_of or state.checked_on for state in states}
+    dates = _days(states)
     for hit in hits:
         finding = "strong_hit" if hit.strength == "strong" else "review_hit"
         list_id = hit.entry.list_id
@@ -91,14 +95,18 @@ def _of_hits(hits: Sequence[Hit], states: Sequence[ListState], today: date) -> I
         yield Reason("no_hit", "lists", min(filter(None, dates.values()), default=today))
 
 
-def _of_notices(said: Iterable[Notice], today: date) -> Iterable[Reason]:
+def _of_notices(
+    said: Iterable[Notice], states: Sequence[ListState], today: date
+) -> Iterable[Reason]:
+    dates = _days(states)
     for notice in said:
         if notice.id == "no-lists":
             yield Reason("no_lists", "lists", today)
         elif notice.id == "list-missing":
             yield Reason("national_list_missing", notice.list_id, today, notice.title)
         else:
-            yield Reason("list_old", notice.list_id, today, notice.title)
+            of = dates.get(notice.list_id)
+            yield Reason("list_old", notice.list_id, of, notice.title)
 
 
 def _of_country(country: CountryCategory) -> Reason:

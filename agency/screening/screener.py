@@ -16,7 +16,7 @@ from agency.screening.score import REVIEW, Scored, score, strength
 from agency.screening.tokens import Kind
 
 LONGEST_QUERY: Final = 300
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 OTHER_COUNTRY: Final = 0.10
 OTHER_KIND: Final = 0.15
 CRAFT_CAP: Final = 0.65
@@ -58,7 +58,7 @@ class Screener:
                     found[hit_entry] = hit
         for number in self._same_identifier(query):
             found[number] = self._sure(query, number)
-        return sorted(found.values(), key=lambda hit: (-hit.score, hit.entry.list_id))
+        return sorted(found.values(), key=_first)
 
     def _by_name(self, query: Query, kind: Kind) -> Iterable[tuple[int, Hit]]:
         name = parse(query.name, kind)
@@ -106,7 +106,8 @@ class Screener:
 
     def _same_identifier(self, query: Query) -> Iterable[int]:
         bare = bare_identifier(query.identifier or "")
-        return self.index.with_identifier(bare) if len(bare) >= 5 else ()
+        told = len(bare) >= 5 and any(map(str.isdigit, bare))
+        return self.index.with_identifier(bare) if told else ()
 
     def _sure(self, query: Query, number: int) -> Hit:
         """A record with the query's own identifier: sure, whatever the names."""
@@ -121,6 +122,11 @@ class Screener:
         evidence = _evidence(query, entry, scored, place, kind)
         info = self.lists.get(entry.list_id, _NEITHER)
         return Hit(entry, alias, 1.0, "strong", info.weight_for(self.user_country), evidence)
+
+
+def _first(hit: Hit) -> tuple[float, bool, str]:
+    """The surest first; of equal ones those of binding lists."""
+    return -hit.score, hit.weight != "binding", hit.entry.list_id
 
 
 NameTrouble = Literal["control", "long", "empty", "form_only"]
@@ -138,7 +144,7 @@ def name_trouble(name: str) -> NameTrouble | None:
         return "control"
     if len(name) > LONGEST_QUERY:
         return "long"
-    if not has_letters(name):
+    if not has_letters(name) or not any(map(str.isalpha, name)):
         return "empty"
     return "form_only" if only_form(name) else None
 
@@ -162,7 +168,7 @@ def country_evidence(query: Query, entry: Entry) -> CountryEvidence:
     """Whether the query's country is one of the record's."""
     if not query.country or not entry.countries:
         return "unknown"
-    return "same" if query.country in entry.countries else "different"
+    return "same" if query.country.upper() in entry.countries else "different"
 
 
 def identifier_evidence(query: Query, entry: Entry) -> IdentifierEvidence:

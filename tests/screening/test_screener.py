@@ -7,7 +7,7 @@ from agency.screening import name_score
 from agency.screening.entries import ListInfo
 from agency.screening.hits import grouped
 from agency.screening.index import IndexDamaged, build, load
-from agency.screening.screener import Query, Screener
+from agency.screening.screener import Query, Screener, name_trouble
 from tests.screening.samples import LISTED, entry
 
 LISTS = {
@@ -142,3 +142,8 @@ def test_a_name_of_two_words_that_thousands_bear_is_found() -> None:
     many += [entry(f"Zarb{n}ul Haldarov", kind="person", number=f"b{n}") for n in range(3000)]
     listed = build([*many, entry("Oybek Haldarov", kind="person", number="both")])
     assert numbers(Screener(listed), Query("Oybek Haldarov", kind="person"))[:1] == ["both"]
+
+
+def test_what_no_screen_shows_is_refused_and_figures_alone_are_no_name() -> None:
+    assert name_trouble("Al\x7ftyn") == "control"
+    assert name_trouble("123 456") == "empty"
