@@ -251,6 +251,8 @@ def test_every_event_that_services_record_is_listed() -> None:
     source = "".join(p.read_text("utf-8") for p in Path(services.__path__[0]).rglob("*.py"))
     recorded = set(re.findall(r'record\(\s*tx, now, [\w.]+, "(\w+)"', source))
     recorded |= set(re.findall(r'event="(\w+)"', source))
+    for name in re.findall(r"record\(\s*tx, now, [\w.]+, ([A-Z_]+)", source):
+        recorded |= set(re.findall(rf'^{name}: Final = "(\w+)"', source, re.MULTILINE))
     for either in re.findall(r'event = "(\w+)" if .* else "(\w+)"', source):
         recorded |= set(either)
     common = json.loads((SCHEMAS / "common.json").read_text("utf-8"))
