@@ -36,6 +36,10 @@ _BLOCKED = (
         _OLDER.c.state == "ready",
         _OLDER.c.available_at > bindparam("now", type_=outbox.c.available_at.type),
     )
+    # With an offset PostgreSQL asks row by row, for the few rows of an answer. Without one it may
+    # join the whole outbox first, and does as long as it has no statistics of a morning's rows.
+    .limit(1)
+    .offset(0)
     .exists()
 )
 _DUE = (
