@@ -1,7 +1,15 @@
 """When a person is reminded of a premium, what must be said, and how cover stands meanwhile."""
 
 from agency.reminders.cover import Cover, Standing, Term, cover, grace_of
-from agency.reminders.hours import USUAL_HOUR, Hours, day_of, first_moment, is_quiet, next_moment
+from agency.reminders.hours import (
+    USUAL_HOUR,
+    Hours,
+    day_of,
+    first_moment,
+    in_time,
+    is_quiet,
+    next_moment,
+)
 from agency.reminders.schedule import (
     BEFORE,
     OVERDUE,
@@ -26,6 +34,7 @@ __all__ = [
     "cover",
     "day_of",
     "first_moment",
+    "in_time",
     "grace_of",
     "is_quiet",
     "looks",

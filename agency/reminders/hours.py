@@ -51,6 +51,17 @@ def next_moment(hours: Hours, day: date, now: datetime) -> datetime:
     return today if today > now else hours.at(hours.today(now) + _DAY)
 
 
+def in_time(hours: Hours, wanted: datetime, ends: date, now: datetime) -> datetime:
+    """`wanted`, or, where in Astana that is after `ends`, as soon as the person is awake."""
+    if day_of(wanted) <= ends:
+        return wanted
+    if not is_quiet(hours, now):
+        return now
+    waking = Hours(FIRST_HOUR, hours.zone)
+    today = waking.at(hours.today(now))
+    return today if today > now else waking.at(hours.today(now) + _DAY)
+
+
 @_remembered
 def first_moment(day: date) -> datetime:
     """When `day` begins in Astana, in UTC: what is to be done on it is worked out from then on."""

@@ -23,6 +23,7 @@ from agency.reminders import (
     Term,
     chosen,
     day_of,
+    in_time,
     milestones,
     next_moment,
 )
@@ -99,10 +100,14 @@ def decisions(one: Owed, known: Readers, done: Done, now: datetime) -> list[Deci
 def _decision(
     one: Owed, audience: Audience, reader: Reader, done: frozenset[str], now: datetime
 ) -> Decision | None:
-    milestone = _milestone(term_owed(one), audience, reader.country, day_of(now), done)
+    term = term_owed(one)
+    milestone = _milestone(term, audience, reader.country, day_of(now), done)
     if milestone is None:
         return None
-    moment = next_moment(hours_of(reader.habits, reader.country), milestone.day, now)
+    hours = hours_of(reader.habits, reader.country)
+    moment = next_moment(hours, milestone.day, now)
+    if milestone.required and term.ends is not None and milestone.day <= term.ends:
+        moment = in_time(hours, moment, term.ends, now)
     why = _suppressed(one, milestone, reader)
     return Decision(one, milestone, audience, reader, moment, why)
 

@@ -242,5 +242,5 @@ def _to_beneficiary(one: Reminder, part: Owed, now: datetime) -> Line:
 
 def _beneficiary_name(part: Owed, standing: Standing) -> str:
     if standing is Standing.RUN_OUT:
-        return "run-out"
+        return "run-out-first" if part.number == 1 else "run-out"
     return "not-started" if part.number == 1 else "overdue"

@@ -1,6 +1,6 @@
 """Reminders from the day they are worked out to the message, by each road to a database."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -13,7 +13,7 @@ from services.reminding.sending import again_tomorrow, compose, hand
 from storage import people
 from storage.database import Database
 from storage.reminders import Habits
-from storage.tables import case_queue, cases
+from storage.tables import case_queue, cases, reminders
 from tests.services.policies import (
     BANK,
     DUE,
@@ -260,3 +260,31 @@ async def test_what_is_foreseen_is_what_is_planned(database: Database) -> None:
     told, happened = await database.write(story)
     assert told == happened
     assert day_of(at(DUE)) == DUE
+
+
+async def test_who_comes_on_the_last_day_is_warned_before_it_ends(database: Database) -> None:
+    """At eight in the evening of London it would be midnight in Astana, and the cover over."""
+    last = DUE + 30 * DAY
+
+    def story(tx: Connection) -> list[datetime]:
+        imported(tx, at(DUE - DAY))
+        linked(tx, at(last, 8))
+        change(tx, at(last, 8), 1001, Habits("Europe/London", 20, frozenset()))
+        turn(tx, at(last, 8))
+        return list(tx.scalars(select(reminders.c.send_at).where(reminders.c.kind == "after_29")))
+
+    (moment,) = await database.write(story)
+    assert day_of(moment) == last
+
+
+async def test_the_beneficiary_of_a_first_instalment_hears_that_cover_never_began(
+    database: Database,
+) -> None:
+    def story(tx: Connection) -> str:
+        imported(tx, at(DUE - DAY), {"instalment_no": "1"})
+        linked(tx, at(DUE - DAY), user=1002, bin_=BANK)
+        live_through(tx, DUE + 31 * DAY, DUE + 32 * DAY)
+        ((row, *_),) = [waiting(tx)]
+        return compose(tx, at(DUE + 32 * DAY), [UUID(row.payload["reminders"][0])])[0].key
+
+    assert await database.write(story) == "reminder-beneficiary-run-out-first"

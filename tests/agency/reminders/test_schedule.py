@@ -17,8 +17,10 @@ from agency.reminders import (
     Term,
     chosen,
     cover,
+    day_of,
     first_moment,
     grace_of,
+    in_time,
     is_quiet,
     looks,
     milestones,
@@ -186,6 +188,20 @@ def test_nobody_is_reminded_in_quiet_hours_nor_before_the_day(
     assert not is_quiet(wanted, moment)
     assert wanted.today(moment) >= day
     assert moment.astimezone(ZoneInfo(wanted.zone)).hour == wanted.hour or moment == now
+
+
+@given(hours, st.integers(0, 365 * 24 * 60), st.integers(0, 3))
+def test_a_last_warning_does_not_wait_for_an_hour_after_the_end(
+    wanted: Hours, minutes: int, left: int
+) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+    ends = day_of(now) + timedelta(days=left)
+    usual = next_moment(wanted, day_of(now), now)
+    moment = in_time(wanted, usual, ends, now)
+    assert moment >= now
+    assert not is_quiet(wanted, moment)
+    assert moment <= usual
+    assert moment == usual or day_of(usual) > ends
 
 
 @given(dues, hours)
