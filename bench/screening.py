@@ -28,7 +28,7 @@ from agency.screening.score import REVIEW
 from agency.screening.screener import Query, Screener
 from agency.screening.tokens import Kind
 from bench.screening_lists import clean_people, read_lists
-from bench.screening_more import LATER, mistyped, region
+from bench.screening_more import LATER, mistyped, near, region
 from bench.screening_nomenklatura import THRESHOLD, logic_v2
 from bench.screening_pairs import Pair, Part, build, part_of
 
@@ -101,6 +101,8 @@ def _pairs(pairs: Sequence[Pair], part: Part, other: Score | None) -> None:
         ("firms of the region", firms),
         ("firms of the region, written later", region(LATER) if part == "test" else []),
     ]
+    neighbours = [pair for pair in near() if pair.part == part]
+    sorts.append(("people of the region", [pair for pair in neighbours if pair.kind == "person"]))
     sorts = [(title, chosen) for title, chosen in sorts if chosen]
     for title, chosen in sorts:
         print(_row(f"ours, {title}", chosen, name_score, REVIEW))
@@ -114,6 +116,9 @@ def _pairs(pairs: Sequence[Pair], part: Part, other: Score | None) -> None:
     ):
         print(_row(f"rapidfuzz {title}, related", related, _ratio(ratio), 0.85))
     print(_row("token_sort, firms of the region", firms, _ratio(fuzz.token_sort_ratio), 0.85))
+    firms = [pair for pair in neighbours if pair.kind == "org"]
+    taken = sum(name_score(pair.left, pair.right, "org") >= REVIEW for pair in firms)
+    print(f"\n- {part}: {taken} of {len(firms)} pairs of neighbouring firms are taken for one")
 
 
 def _ratio(ratio: Callable[[str, str], float]) -> Score:
