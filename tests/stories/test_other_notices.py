@@ -76,7 +76,9 @@ async def test_a_change_in_risk_names_the_term_of_the_loan_rules(town: Town) -> 
     await person.says("5.01.2026")
     await person.says("Кепіл жоғалды")
     words = texts("kk")
-    term = words("other-term-business", days=3, clause="33.3", day=words.date(day(2026, 1, 9)))
+    term = words(
+        "other-term-business", days=3, clause=words.clauses("33.3"), day=words.date(day(2026, 1, 9))
+    )
     await person.sees(term)
     await person.sees("other-term-late")
     await person.presses("other-button-send")

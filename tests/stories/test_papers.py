@@ -37,6 +37,11 @@ async def at_the_list(town: Town, person: Chat, role: str = "beneficiary") -> Ca
 
 async def presses_holding(person: Chat, text: str) -> None:
     """The person presses the button whose label holds these words, turning the pages if need be."""
+    await press(person, await turns_to(person, text))
+
+
+async def turns_to(person: Chat, text: str) -> str:
+    """The person turns to the page with such a button; its whole label."""
 
     async def there() -> str | None:
         return next((label for label in await person.buttons() if text in label), None)
@@ -44,7 +49,7 @@ async def presses_holding(person: Chat, text: str) -> None:
     if await there() is None and "▶️" in await person.buttons():
         await press(person, "▶️")
     try:
-        await press(person, str(await person.town.eventually(there)))
+        return str(await person.town.eventually(there))
     except AssertionError:
         raise AssertionError(f"no button {text!r} among {await person.buttons()}") from None
 
@@ -165,6 +170,7 @@ async def test_who_lost_the_case_does_nothing_more_in_its_list(town: Town) -> No
     await arrives(leaver)
     sender = {**SAMPLE_SENDER, "acting_as": "beneficiary"}
     case = await opens_a_case(town, leaver, kind="payout_claim", sender=sender)
+    await leaver.sees("receipt-next-payout-claim")
     now = town.clock()
 
     def joined(tx: Connection) -> UUID:
@@ -177,10 +183,9 @@ async def test_who_lost_the_case_does_nothing_more_in_its_list(town: Town) -> No
         await leaver.says(case.number)
         await leaver.presses("claim-button-list")
         await leaver.sees("checklist-title-rules")
+        shown = await turns_to(leaver, leaver.words(label))
         await town.app.database.write(lambda tx: organisations.revoke(tx, 1001, firm, now))
-        words = leaver.words(label)
-        shown = next(one for one in await leaver.buttons() if words in one)
-        await leaver.presses(shown)
+        await press(leaver, shown)
         await leaver.sees("cases-no-access")
         await town.app.database.write(joined)
     assert not await town.look_up(lambda tx: checklist.of_owner(tx, case.id))
