@@ -121,7 +121,7 @@ estimate-line-premium = Сақтандыру сыйлықақысы
 estimate-line-tenge = Теңгемен
 estimate-line-exchange = ҚР Ұлттық Банкінің бағамы
 estimate-exchange = { $quant } { $currency } = { $value } теңге, { $day }
-estimate-exchange-stale = { $quant } { $currency } = { $value } теңге, { $day } (жаңарағын алу мүмкін болмады)
+estimate-exchange-stale = { $quant } { $currency } = { $value } теңге, { $day } (жаңа бағамды алу мүмкін болмады)
 estimate-change-product = ✏️ Өнім
 estimate-change-country = ✏️ Ел
 estimate-change-kind = ✏️ Сатып алушы

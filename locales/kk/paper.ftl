@@ -11,4 +11,4 @@ paper-file-premium-picture = molsherleme-merzim-boiynsha
 paper-file-receipt = tirkeu-rastamasy
 paper-file-turnover-template = sauda-ainalymy-deklaraciyasy
 
-paper-in-latin = Бұл құжат барлық жазуды көрсете алмайды. Сондай жазумен (мысалы, иероглифпен) берілген сөздер латын әріптерімен жазылды; түпнұсқасы боттың хабарларында.
+paper-in-latin = Бұл құжатта кейбір жазу түрлері көрсетілмеуі мүмкін. Сондай жазумен (мысалы, иероглифпен) берілген сөздер латын әріптерімен жазылды; түпнұсқасы боттың хаттарында.

@@ -132,5 +132,5 @@ reminder-why-document = Маман құжат сұраған.
 reminder-why-term = Өтінім бойынша мерзім аяқталып келеді немесе өтіп кетті.
 reminder-why-notice = Хабарлама басталған, бірақ жіберілмеген.
 reminder-why-settled = Еске салатын ештеңе қалған жоқ.
-reminder-why-superseded = Бұл туралы кейінгі хабар еске салады.
-reminder-why-not-linked = Адамның шартпен байланысы тоқтатылған.
+reminder-why-superseded = Бұл туралы кейінгі хат еске салады.
+reminder-why-not-linked = Адам енді шартқа байланыстырылмаған.

@@ -67,9 +67,9 @@ screening-list-updated = { $list }: { $entries ->
     [one] { $entries } жазба
    *[other] { $entries } жазба
   }; жаңасы { $added }, шығарылғаны { $removed }, өзгергені { $changed }.
-screening-list-left-out-no-name = Аты жоқ болғандықтан қалдырылғаны: { $count }.
-screening-list-left-out-alias-without-record = Жазбасы жоқ бүркеншік аттар қалдырылды: { $count }.
-screening-list-left-out-damaged-alias = Бос бүркеншік аттар қалдырылды: { $count }.
+screening-list-left-out-no-name = Аты жоқ болғандықтан өткізіп жіберілген жазбалар: { $count }.
+screening-list-left-out-alias-without-record = Жазбасы жоқ бүркеншік аттар өткізіп жіберілді: { $count }.
+screening-list-left-out-damaged-alias = Бос бүркеншік аттар өткізіп жіберілді: { $count }.
 screening-list-unchanged = { $list }: өзгеріс жоқ.
 screening-list-failed = { $list }: { $why }; бұрынғы тізім қолданыста.
 screening-list-refused = { $list }: { $why }; бұрынғы тізім қолданыста.
