@@ -54,13 +54,13 @@ calculator-payout-change-rate_on_contract_date = ✏️ Курс договор�
 calculator-payout-change-expenses_ordinary = ✏️ Расходы
 calculator-payout-change-expenses_on_instruction = ✏️ По указанию
 calculator-payout-ask-claimed_total =
-    <b>Какая сумма указана в требовании целиком?</b>
+    <b>Какая общая сумма указана в требовании?</b>
     Вместе с вознаграждением и неустойкой. Этот и следующие вопросы можно пропустить.
 calculator-payout-ask-of_which_interest =
-    <b>Сколько из неё вознаграждения (процентов)?</b>
+    <b>Сколько в сумме требования вознаграждения (процентов)?</b>
     Оно не возмещается. Напишите сумму или нажмите кнопку.
 calculator-payout-ask-of_which_penalty =
-    <b>Сколько из неё неустойки и штрафов?</b>
+    <b>Сколько в сумме требования неустойки и штрафов?</b>
     Они не возмещаются. Напишите сумму или нажмите кнопку.
 calculator-payout-change-claimed_total = ✏️ Требование
 calculator-payout-change-of_which_interest = ✏️ Вознаграждение

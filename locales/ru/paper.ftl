@@ -11,4 +11,4 @@ paper-file-premium-picture = stavka-po-sroku
 paper-file-receipt = podtverzhdenie-registracii
 paper-file-turnover-template = deklaraciya-ob-oborote
 
-paper-in-latin = Эта бумага может показать не все письменности. Слова, записанные ими (например, иероглифами), даны латинскими буквами; исходное написание — в сообщениях бота.
+paper-in-latin = Некоторые письменности в этом документе не воспроизводятся. Слова, записанные ими (например, иероглифами), переданы латинскими буквами; исходное написание — в сообщениях бота.

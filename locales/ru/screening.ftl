@@ -71,7 +71,7 @@ screening-list-updated = { $list }: { $entries ->
     [many] { $entries } записей
    *[other] { $entries } записи
   }; новых { $added }, исключено { $removed }, изменено { $changed }.
-screening-list-left-out-no-name = Пропущено без имени: { $count }.
+screening-list-left-out-no-name = Пропущено записей без имени: { $count }.
 screening-list-left-out-alias-without-record = Пропущено псевдонимов без записи: { $count }.
 screening-list-left-out-damaged-alias = Пропущено пустых псевдонимов: { $count }.
 screening-list-unchanged = { $list }: без изменений.
