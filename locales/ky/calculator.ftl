@@ -7,7 +7,7 @@ calculator-button-payout = 💸 Камсыздандыруу төлөмү
 calculator-button-fund = 🏦 РКӨФ насыясы
 calculator-button-pdf = 📄 PDF
 calculator-button-xlsx = 📊 Excel
-calculator-button-more = 🔎 Эсепти тактоо
+calculator-button-more = 🔎 Эсептөөнү тактоо
 calculator-option-0 = Болгон жок
 calculator-option-unknown = ⏭ Билбейм
 calculator-option-yes = Ооба
@@ -54,13 +54,13 @@ calculator-payout-change-rate_on_contract_date = ✏️ Келишимдин к�
 calculator-payout-change-expenses_ordinary = ✏️ Чыгымдар
 calculator-payout-change-expenses_on_instruction = ✏️ Көрсөтмө менен
 calculator-payout-ask-claimed_total =
-    <b>Талапта бардыгы кандай сумма көрсөтүлгөн?</b>
+    <b>Талапта бардыгы болуп кандай сумма көрсөтүлгөн?</b>
     Үстөк пайыз жана айып менен кошо. Бул жана кийинки суроолорду өткөрүп жиберсе болот.
 calculator-payout-ask-of_which_interest =
     <b>Анын канчасы — үстөк пайыз?</b>
     Анын орду толтурулбайт. Суммасын жазыңыз же баскычты басыңыз.
 calculator-payout-ask-of_which_penalty =
-    <b>Анын канчасы — айып жана туум?</b>
+    <b>Анын канчасы — айып жана айып пул?</b>
     Алардын орду толтурулбайт. Суммасын жазыңыз же баскычты басыңыз.
 calculator-payout-change-claimed_total = ✏️ Талаптын суммасы
 calculator-payout-change-of_which_interest = ✏️ Үстөк пайыз
@@ -137,7 +137,7 @@ calculator-fund-amount-unchecked = Сумма АКШ доллары менен �
 calculator-fund-schedule = Айлар боюнча график: төлөм = негизги сумма + үстөк пайыз
 calculator-fund-row = { $number }) { $payment } = { $principal } + { $interest }
 calculator-fund-total = Бардык үстөк пайыз: { $total }
-calculator-fund-whole = Бул жерде графиктин бир бөлүгү көрсөтүлгөн. Бардык төлөм ({ $count }) файлда: төмөнкү баскычты басыңыз.
+calculator-fund-whole = Бул жерде графиктин бир бөлүгү көрсөтүлгөн. Бардык төлөмдөр ({ $count }) файлда: төмөнкү баскычты басыңыз.
 calculator-fund-caption-pdf = 📄 Насыянын төлөм графиги
 calculator-fund-caption-xlsx = 📊 Насыянын төлөм графиги
 calculator-fund-paper-title = РКӨФ насыясы боюнча төлөм графиги
@@ -145,7 +145,7 @@ calculator-fund-paper-made = Россия-Кыргыз өнүктүрүү фон
 calculator-fund-paper-schedule = Айлар боюнча төлөмдөр, { $currency }
 calculator-fund-paper-sheet = График
 calculator-fund-line-amount = Насыянын суммасы
-calculator-fund-line-rate = Үстөк пайыздын жылдык чени
+calculator-fund-line-rate = Жылдык үстөк пайыз чени
 calculator-fund-line-term = Мөөнөт
 calculator-fund-line-grace = Негизги карызды кийинкиге жылдыруу
 calculator-fund-line-type = Төлөө тартиби

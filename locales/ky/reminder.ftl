@@ -132,5 +132,5 @@ reminder-why-document = Адис документ сураган.
 reminder-why-term = Кайрылуу боюнча мөөнөт аяктап баратат же өтүп кетти.
 reminder-why-notice = Билдирүү башталган, бирок жөнөтүлгөн эмес.
 reminder-why-settled = Эстете турган эч нерсе калган жок.
-reminder-why-superseded = Бул тууралуу кийинки билдирүү эстетет.
-reminder-why-not-linked = Адамдын келишимге байланышы токтотулган.
+reminder-why-superseded = Бул тууралуу кийинки кат эстетет.
+reminder-why-not-linked = Адам эми келишимге байланган эмес.

@@ -10,7 +10,7 @@ screening-reason-review-hit = Аталышы тизмедеги жазууга �
 screening-reason-country-not-classified = Өлкөнүн тобокелдик категориясы жок; аны адис карайт.
 screening-reason-country-unknown = Өлкө тобокелдик категорияларынын таблицасында жок; аны адис карайт.
 screening-reason-no-lists = Бир да санкциялык тизме жүктөлгөн эмес, аталыш бир да чыныгы тизме менен салыштырылган жок.
-screening-reason-national-list-missing = «{ $detail }» булагы жеткиликсиз; аталыш аны менен салыштырылган жок.
+screening-reason-national-list-missing = «{ $detail }» булагынын маалыматы жок; аталыш аны менен салыштырылган жок.
 screening-reason-list-old = «{ $detail }» тизмеси уруксат берилген мөөнөттөн эски; текшерүүнү жаңысы менен кайталоо керек.
 screening-reason-country-high = Өлкөнүн тобокелдик категориясы: { $detail }, эң жогоркусу 7.
 screening-reason-country-low = Өлкөнүн тобокелдик категориясы: { $detail }.
@@ -67,9 +67,9 @@ screening-list-updated = { $list }: { $entries ->
     [one] { $entries } жазуу
    *[other] { $entries } жазуу
   }; жаңысы { $added }, чыгарылганы { $removed }, өзгөргөнү { $changed }.
-screening-list-left-out-no-name = Аты жок болгондуктан калтырылганы: { $count }.
-screening-list-left-out-alias-without-record = Жазуусу жок лакап аттар калтырылды: { $count }.
-screening-list-left-out-damaged-alias = Бош лакап аттар калтырылды: { $count }.
+screening-list-left-out-no-name = Аты жок болгондуктан өткөрүп жиберилгени: { $count }.
+screening-list-left-out-alias-without-record = Жазуусу жок лакап аттар өткөрүп жиберилди: { $count }.
+screening-list-left-out-damaged-alias = Бош лакап аттар өткөрүп жиберилди: { $count }.
 screening-list-unchanged = { $list }: өзгөрүү жок.
 screening-list-failed = { $list }: { $why }; мурдагы тизме күчүндө.
 screening-list-refused = { $list }: { $why }; мурдагы тизме күчүндө.
