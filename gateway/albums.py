@@ -26,8 +26,8 @@ _MEDIA: Final[Mapping[str, type[Media]]] = {
 }
 
 
-async def send(delivery: Delivery, wording: Wording, language: ChatLanguage) -> int:
-    """Send the members of a row; answers the first message.
+async def send(delivery: Delivery, wording: Wording, language: ChatLanguage) -> list[int]:
+    """Send the members of a row; answers the id of each message, in their order.
 
     A caption stands where staff wrote one: Telegram shows a single one under the whole.
     """
@@ -36,13 +36,13 @@ async def send(delivery: Delivery, wording: Wording, language: ChatLanguage) -> 
     if len(members) == 1:
         kind, file_id = members[0]["file_kind"], members[0]["file_id"]
         parcel = Parcel(delivery.chat_id, kind, file_id, captions[0] or "")
-        return (await send_parcel(delivery.bot, parcel)).message_id
+        return [(await send_parcel(delivery.bot, parcel)).message_id]
     media = [
         _MEDIA[one["file_kind"]](media=one["file_id"], caption=caption)
         for one, caption in zip(members, captions, strict=True)
     ]
     sent = await delivery.bot.send_media_group(delivery.chat_id, media)  # type: ignore[arg-type]
-    return sent[0].message_id
+    return [message.message_id for message in sent]
 
 
 async def _caption(

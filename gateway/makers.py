@@ -36,7 +36,7 @@ def makers(
     async def send_file(delivery: Delivery) -> int:
         return await _send_file(delivery, wording)
 
-    async def send_album(delivery: Delivery) -> int:
+    async def send_album(delivery: Delivery) -> list[int]:
         return await albums.send(delivery, wording, await _language(delivery))
 
     async def send_receipt(delivery: Delivery) -> int:

@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -59,8 +59,8 @@ class Delivery:
     now: datetime
 
 
-Maker = Callable[[Delivery], Awaitable[int | None]]
-"""Makes and sends a row's message; answers the message id, if there is one."""
+Maker = Callable[[Delivery], Awaitable[int | Sequence[int] | None]]
+"""Makes and sends a row's message; answers its id, those of an album, or None without any."""
 
 
 class TopicGone(Exception):
@@ -167,11 +167,11 @@ class Sender:
         row = begun
         delivery = Delivery(self._bot, self._database, row, chat_id, self._clock())
         try:
-            message_id = await self._makers[row.kind](delivery)
+            made = await self._makers[row.kind](delivery)
         except Exception as error:
             return await self._settle(row, chat_id, error)
         now = self._clock()
-        await self._database.write(lambda tx: delivered(tx, now, row, message_id))
+        await self._database.write(lambda tx: delivered(tx, now, row, _ids(made)))
         return True
 
     async def _settle(self, row: Outgoing, chat_id: int, error: Exception) -> bool:
@@ -229,6 +229,12 @@ def _begun(tx: Connection, now: datetime, row: Outgoing) -> Outgoing | None:
     if not outbox.begin(tx, row.id) or withheld(tx, now, row):
         return None
     return replace(row, payload=outbox.payload_of(tx, row.id)) if row.kind in _GROWING else row
+
+
+def _ids(made: int | Sequence[int] | None) -> Sequence[int]:
+    if made is None:
+        return ()
+    return (made,) if isinstance(made, int) else made
 
 
 def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:

@@ -1,10 +1,13 @@
 """What follows when a message arrived, or cannot be brought to anybody."""
 
+import os
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.uuid7 import uuid7
 from services.cases.visibility import sees
 from services.notices import (
     COLLEAGUE,
@@ -20,9 +23,16 @@ from storage import outbox, people
 from storage.outbox import Outgoing
 
 
-def delivered(tx: Connection, now: datetime, row: Outgoing, message_id: int | None) -> None:
-    """Note that a row arrived; the staff member whose words it carried sees a mark on them."""
-    outbox.sent(tx, row.id, message_id, now)
+def delivered(tx: Connection, now: datetime, row: Outgoing, messages: Sequence[int]) -> None:
+    """Note that a row arrived, as which messages (none, one, or an album's).
+
+    A reply to any of them belongs to the row's case. The staff member whose words it carried sees
+    a mark on them.
+    """
+    outbox.sent(tx, row.id, next(iter(messages), None), now)
+    if row.case_id is not None:
+        besides = {message: uuid7(now, os.urandom) for message in messages[1:]}
+        outbox.sent_besides(tx, row, besides, now)
     reminding_out.arrived(tx, now, _reminders(row))
     for number, message in enumerate(_staff_messages(row)):
         key = f"mark:{row.id}:{number}" if number else f"mark:{row.id}"

@@ -15,6 +15,8 @@ from storage.tables import outbox
 
 MOST_ATTEMPTS = 30
 UNCERTAIN = "uncertain: the sender stopped between sending and noting it"
+BESIDE = "beside"
+"""The kind of a row that only remembers a further message of another one, as albums have."""
 
 
 _DROP_WAITING = delete(outbox).where(
@@ -199,6 +201,18 @@ def begin(connection: Connection, row_id: UUID) -> bool:
 def sent(connection: Connection, row_id: UUID, message_id: int | None, now: datetime) -> None:
     """Note that a row arrived; its content is not needed any more."""
     _finish(connection, row_id, "sent", now, message_id=message_id)
+
+
+def sent_besides(
+    connection: Connection, row: Outgoing, ids: Mapping[int, UUID], now: datetime
+) -> None:
+    """Remember what else a row became, each by its message id: it tells of the case as well."""
+    beside = {"state": "sent", "payload": {}, "finished_at": now, "dedupe_key": None}
+    rows = [
+        {**_values(row, now), **beside, "id": identity, "kind": BESIDE, "message_id": message_id}
+        for message_id, identity in ids.items()
+    ]
+    bulk.insert_all(connection, outbox, rows)
 
 
 def case_of_message(connection: Connection, chat_id: int, message_id: int) -> UUID | None:

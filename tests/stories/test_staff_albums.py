@@ -42,3 +42,19 @@ async def test_an_album_of_staff_arrives_as_one(town: Town, language: ChatLangua
     assert len(events) == len(NAMES)
     kinds = await town.look_up(lambda tx: [row.kind for row in tx.execute(outbox.select())])
     assert kinds.count("album") == 1
+
+
+async def test_a_reply_to_any_file_of_an_album_belongs_to_its_case(town: Town) -> None:
+    exporter = town.chat(1001, "kk")
+    await arrives(exporter)
+    case = await opens_a_case(town, exporter)
+    await opens_a_case(town, exporter)
+    files = [(name, f"%PDF-1.4 {name}".encode()) for name in NAMES]
+    topic = Topic(town, case)
+    await topic.uploads(OFFICER, *files, kind="album", caption="Заполните")
+    await exporter.sees("desk-album-text", number=case.number)
+    (album,) = await albums(exporter)
+    for place, file in enumerate(album, 1):
+        await exporter.replies(file["message_id"], f"Жауап {place}")
+        await exporter.sees("cases-written", number=case.number)
+        await topic.shows(f"Жауап {place}")
