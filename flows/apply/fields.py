@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from agency.spoken import amounts, dates, organisations
+from flows.amount import currency_buttons
 from gateway.words import reader_language
 from locales.texts import Texts, texts
 
@@ -14,7 +15,6 @@ UNSIGNED: Final = "unsigned"
 """Stands for the date of a contract that is not signed yet."""
 ORGANISATIONS: Final = ("buyer", "bank", "client", "foreign_company")
 AMOUNTS: Final = ("value", "secured_amount")
-CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
 OFFERED: Final = {
     "contract_date": (UNSIGNED,),
     "schedule": ("advance", "days90", "days180", "longer"),
@@ -37,7 +37,7 @@ def options(field: str) -> list[tuple[str, str]]:
     """The buttons of a field: key and label."""
     words = texts(reader_language())
     if field == "currency":
-        return [(code, f"{code} · {words(f'currency-{code.lower()}')}") for code in CURRENCIES]
+        return currency_buttons()
     return [(each, words(f"apply-option-{field}-{each}")) for each in OFFERED.get(field, ())]
 
 

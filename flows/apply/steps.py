@@ -1,9 +1,7 @@
 """The answers of a request: who, the origin of the goods, then the product's own fields."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -13,12 +11,11 @@ from agency.catalogue.products import form_fields
 from flows import kit, one_field
 from flows.answers import answers, give
 from flows.apply import fields
+from flows.day import today
 from flows.states import Apply
 from flows.who import Who
-from gateway.unit import current_unit
 from gateway.words import reader_language
 from locales.texts import texts
-from services.cases.opening import zone_of
 
 KIND: Final = "product_request"
 ORIGINS: Final = ("yes", "no", "unsure")
@@ -134,12 +131,6 @@ async def change(
         await kit.go(manager, states[what])
     elif what in form_fields((await answers(manager))["product"]):
         await _ask(manager, what)
-
-
-async def today(manager: DialogManager) -> date:
-    """The day it is where the person lives."""
-    sender = (await answers(manager)).get("who", {})
-    return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
 
 
 def lines(given: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -53,6 +53,7 @@ _TOLD: Final = frozenset(
         "instalment_withdrawn",
         "payment_confirmed",
         "payment_rejected",
+        "payment_taken_back",
         "link_granted",
         "link_refused",
         "declaration_accepted",

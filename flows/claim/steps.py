@@ -6,18 +6,17 @@ from typing import Any, Final
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from agency import case_number
 from agency.profiles import profile_of
-from agency.spoken import amounts
 from flows import kit, profile
+from flows.amount import AmountQuestion
 from flows.answers import answers, give
 from flows.states import Claim
 from flows.who import Who
 
 STEPS: Final = 4
-CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS")
 
 
 def missing(given: Mapping[str, Any]) -> State | None:
@@ -70,45 +69,6 @@ async def take_number(text: str, message: Message, manager: DialogManager) -> No
     await onward(manager)
 
 
-async def take_amount(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep an amount; without its currency that is asked next."""
-    said = amounts.understand(text)
-    if isinstance(said, amounts.AmountDoubt):
-        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
-        return
-    known = {"value": str(said.value), "currency": said.currency}
-    await give(manager, amount={name: value for name, value in known.items() if value})
-    await onward(manager)
-
-
-async def no_amount(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """The amount stands in the form alone."""
-    await give(manager, amount={})
-    await onward(manager)
-
-
-async def take_currency(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, currency: str
-) -> None:
-    """Keep the currency chosen by button."""
-    await _take_currency(manager, currency)
-
-
-async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep the currency as people call it."""
-    named = amounts.understand(f"1 {text}")
-    if isinstance(named, amounts.Amount) and named.currency:
-        await _take_currency(manager, named.currency)
-    else:
-        kit.complain(manager, "notice-amount-unknown-currency")
-
-
-async def _take_currency(manager: DialogManager, currency: str) -> None:
-    amount = (await answers(manager)).get("amount", {})
-    await give(manager, amount={**amount, "currency": currency})
-    await onward(manager)
-
-
 async def form_done(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """The form is sent, or will be."""
     await give(manager, form=True)
@@ -116,3 +76,4 @@ async def form_done(query: CallbackQuery, button: Button, manager: DialogManager
 
 
 WHO: Final = Who(onward)
+AMOUNT: Final = AmountQuestion(onward, offered=("KZT", "USD", "EUR", "RUB", "CNY", "KGS"))

@@ -4,20 +4,18 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Group
+from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Format
 
 from agency.profiles import profile_of
-from flows import kit, profile
+from flows import kit, who
 from flows.answers import answers, give
 from flows.claim import form, opening, passing_on, steps, summary
 from flows.states import Claim
 from gateway.unit import current_unit
-from gateway.words import Label, T, reader_language
-from locales.texts import texts
+from gateway.words import Label, T
 from services.cases.opening import visible_case
 from services.claims import filing as claims
-from services.profiles import answers_of
 from storage import cases
 
 
@@ -79,17 +77,6 @@ async def _take_own(query: CallbackQuery, select: Any, manager: DialogManager, n
 
 
 def _who() -> Window:
-    async def getter(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        known = await profile.current()
-        by_rules = await _by_rules(dialog_manager)
-        return {
-            "known": known is not None,
-            "new": known is None,
-            "by_rules": by_rules,
-            "by_contract": not by_rules,
-            "profile_html": profile.described(answers_of(known)) if known else "",
-        }
-
     return Window(
         kit.error_line(),
         kit.progress(),
@@ -98,60 +85,40 @@ def _who() -> Window:
         T("notice-who", when="known"),
         Format("{profile_html}", when="known"),
         kit.only_buttons(),
-        Column(
-            Button(Label("notice-button-begin"), id="fill", on_click=steps.WHO.confirm, when="new"),
-            Button(Label("notice-button-me"), id="me", on_click=steps.WHO.confirm, when="known"),
-            Button(
-                Label("notice-button-edit-me"), id="edit", on_click=steps.WHO.change, when="known"
-            ),
-            Button(
-                Label("notice-button-other-me"), id="other", on_click=steps.WHO.other, when="known"
-            ),
-        ),
+        steps.WHO.buttons(),
         kit.ways_out("claim_who", steps.back_to(Claim.notice)),
         state=Claim.who,
-        getter=[_step(2), getter],
+        getter=[_step(2), who.known, _whose],
     )
 
 
-async def _by_rules(manager: DialogManager) -> bool:
-    notice = (await answers(manager)).get("notice", {})
-    return profile_of(notice.get("product")).quotes_clauses
+async def _whose(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """Whether the rules of loan insurance hold or a contract of its own."""
+    notice = (await answers(dialog_manager)).get("notice", {})
+    by_rules = profile_of(notice.get("product")).quotes_clauses
+    return {"by_rules": by_rules, "by_contract": not by_rules}
 
 
 def _amount() -> list[Window]:
-    async def currencies(**_: object) -> dict[str, Any]:
-        words = texts(reader_language())
-        return {
-            "currencies": [
-                (code, f"{code} · {words(f'currency-{code.lower()}')}") for code in steps.CURRENCIES
-            ]
-        }
-
-    async def whose(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        by_rules = await _by_rules(dialog_manager)
-        return {"by_rules": by_rules, "by_contract": not by_rules}
-
     return [
         Window(
             kit.error_line(),
             kit.progress(),
             T("claim-ask-amount-by-rules", when="by_rules"),
             T("claim-ask-amount-by-contract", when="by_contract"),
-            kit.typed(steps.take_amount),
-            Button(Label("claim-button-in-form"), id="no_amount", on_click=steps.no_amount),
+            steps.AMOUNT.typed(),
+            Button(Label("claim-button-in-form"), id="no_amount", on_click=steps.AMOUNT.leave_open),
             kit.ways_out("claim_amount", steps.back_to(Claim.who)),
             state=Claim.amount,
-            getter=[_step(3), whose],
+            getter=[_step(3), _whose],
         ),
         Window(
             kit.error_line(),
             kit.progress(),
             T("notice-ask-currency"),
-            kit.typed(steps.take_currency_words),
-            Group(kit.picks("currency", "currencies", steps.take_currency), width=2),
+            *steps.AMOUNT.currencies(),
             kit.ways_out("claim_currency", kit.going(Claim.amount)),
             state=Claim.currency,
-            getter=[_step(3), currencies],
+            getter=_step(3),
         ),
     ]

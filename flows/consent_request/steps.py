@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
@@ -14,10 +13,9 @@ from agency.deadlines.clocks import LOAN_INSURANCE
 from agency.spoken import dates
 from flows import kit
 from flows.answers import answers, give
+from flows.day import today
 from flows.states import Agreement
 from flows.who import Who
-from gateway.unit import current_unit
-from services.cases.opening import zone_of
 
 ACTS: Final = (
     "amend",
@@ -61,12 +59,6 @@ def back_to(before: State) -> kit.OnClick:
         await kit.go(manager, Agreement.summary if complete else before)
 
     return press
-
-
-async def today(manager: DialogManager) -> date:
-    """The day it is where the person lives."""
-    sender = (await answers(manager)).get("who", {})
-    return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
 
 
 async def take_act(

@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from flows import kit, who
 from flows.answers import answers, draft_id
 from flows.consent_request import opening, steps, summary
+from flows.day import today
 from flows.hours import closed_line
 from flows.states import Agreement
 from gateway.house import House
@@ -120,7 +121,7 @@ def _story() -> Window:
 
 def _by() -> Window:
     async def days(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        now, words = await steps.today(dialog_manager), texts(reader_language())
+        now, words = await today(dialog_manager), texts(reader_language())
         ahead = [now + timedelta(days=count) for count in (7, 14, 30)]
         return {"days": [(day.isoformat(), words.date(day)) for day in ahead]}
 

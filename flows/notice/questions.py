@@ -7,11 +7,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group
 
-from agency.profiles import products
 from flows import kit
 from flows.answers import answers
+from flows.day import today
 from flows.notice import steps
-from flows.product_names import GROUPS, group_of, product_button, product_name
+from flows.product_names import product_name
 from flows.states import Notice, Question
 from gateway.words import Label, T, reader_language
 from locales.texts import texts
@@ -39,17 +39,6 @@ def _asking(
 
 def contract() -> list[Window]:
     """Number and product of the contract: one step, three windows."""
-
-    async def groups(**_: object) -> dict[str, Any]:
-        words = texts(reader_language())
-        return {"groups": [(group, words(f"info-group-{group}")) for group in GROUPS]}
-
-    async def members(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        group = dialog_manager.dialog_data.get("group")
-        known = [one for one in products() if group_of(one) == group]
-        language = reader_language()
-        return {"products": [(kit.short_key(one), product_button(language, one)) for one in known]}
-
     return [
         _asking(
             Notice.contract,
@@ -62,18 +51,16 @@ def contract() -> list[Window]:
             Notice.group,
             2,
             kit.only_buttons(),
-            Column(kit.picks("group", "groups", steps.take_group)),
+            steps.PRODUCT.group_buttons(),
             Button(Label("notice-button-dont-know"), id="no_product", on_click=steps.no_product),
             back=steps.back_to(Notice.contract),
-            getter=[groups],
         ),
         _asking(
             Notice.product,
             2,
             kit.only_buttons(),
-            Column(kit.picks("product", "products", steps.take_product)),
+            steps.PRODUCT.product_buttons(),
             back=kit.going(Notice.group),
-            getter=[members],
         ),
     ]
 
@@ -149,7 +136,7 @@ def date_() -> Window:
     """The day, by button or as people say it."""
 
     async def days(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        now = await steps.today(dialog_manager)
+        now = await today(dialog_manager)
         words = texts(reader_language())
         named = {0: words("notice-today"), 1: words("notice-yesterday")}
         shown = steps.offered_days(dialog_manager, now)
@@ -174,25 +161,20 @@ def date_() -> Window:
 def amount() -> list[Window]:
     """Amount and currency."""
 
-    async def currencies(**_: object) -> dict[str, Any]:
-        words = texts(reader_language())
-        names = [(code, words(f"currency-{code.lower()}")) for code in steps.CURRENCIES]
-        return {"currencies": [(code, f"{code} · {name}") for code, name in names]}
-
     return [
         _asking(
             Notice.amount,
             5,
-            kit.typed(steps.take_amount),
-            Button(Label("notice-button-not-known"), id="no_amount", on_click=steps.no_amount),
+            steps.AMOUNT.typed(),
+            Button(
+                Label("notice-button-not-known"), id="no_amount", on_click=steps.AMOUNT.leave_open
+            ),
             back=steps.back_to(Notice.date),
         ),
         _asking(
             Notice.currency,
             5,
-            kit.typed(steps.take_currency_words),
-            Group(kit.picks("currency", "currencies", steps.take_currency), width=2),
+            *steps.AMOUNT.currencies(),
             back=kit.going(Notice.amount),
-            getter=[currencies],
         ),
     ]

@@ -3,26 +3,25 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from agency.profiles import OTHER_EVENT, EventKind, event_kinds, products, profile_of
-from agency.spoken import amounts, dates
+from agency.profiles import OTHER_EVENT, EventKind, event_kinds, profile_of
+from agency.spoken import dates
 from flows import kit
+from flows.amount import AmountQuestion
 from flows.answers import answers, give
+from flows.day import today
+from flows.product_choice import ProductChoice
 from flows.states import Notice
 from flows.who import Who
-from gateway.unit import current_unit
-from services.cases.opening import zone_of
 
 KIND: Final = "insured_event"
 STEPS: Final = 5
 LONGEST_STORY: Final = 4096
-CURRENCIES: Final = ("KZT", "USD", "EUR", "RUB", "CNY", "KGS", "UZS", "GBP", "TRY", "AED")
 
 
 def missing(given: Mapping[str, Any]) -> State | None:
@@ -55,12 +54,6 @@ def back_to(before: State) -> kit.OnClick:
     return press
 
 
-async def today(manager: DialogManager) -> date:
-    """The day it is where the person lives."""
-    sender = (await answers(manager)).get("who", {})
-    return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
-
-
 async def take_number(text: str, message: Message, manager: DialogManager) -> None:
     """Keep the contract's number as it was written."""
     await _take_contract(manager, number=text)
@@ -71,21 +64,8 @@ async def no_number(query: CallbackQuery, button: Button, manager: DialogManager
     await _take_contract(manager, number="")
 
 
-async def take_group(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, group: str
-) -> None:
-    """Show the products of a group."""
-    manager.dialog_data["group"] = group
-    await kit.go(manager, Notice.product)
-
-
-async def take_product(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
-) -> None:
+async def _take_product(manager: DialogManager, product: str) -> None:
     """Keep the product; what is no insurance of the agency gets its own answer."""
-    product = next((known for known in products() if kit.short_key(known) == key), None)
-    if product is None:
-        return
     manager.dialog_data["product"] = product
     instrument = profile_of(product).instrument
     if instrument == "insurance":
@@ -172,49 +152,6 @@ def offered_days(manager: DialogManager, now: date) -> list[date]:
     return [now, now - timedelta(days=1)]
 
 
-async def take_amount(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep an amount; without its currency that is asked next."""
-    said = amounts.understand(text)
-    if isinstance(said, amounts.AmountDoubt):
-        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
-        return
-    amount: dict[str, Any] = {"value": str(said.value)}
-    if said.currency:
-        amount["currency"] = said.currency
-    if amounts.is_rough(text):
-        amount["approx"] = True
-    await give(manager, amount=amount)
-    await onward(manager)
-
-
-async def no_amount(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """The amount is not known yet: it can follow later."""
-    await give(manager, amount={})
-    await onward(manager)
-
-
-async def take_currency(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, currency: str
-) -> None:
-    """Keep the currency chosen by button."""
-    await _take_currency(manager, currency)
-
-
-async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep the currency as people call it; a whole amount with its currency is fine too."""
-    said = amounts.currency_or_amount(text)
-    if isinstance(said, str):
-        await _take_currency(manager, said)
-    elif isinstance(said, amounts.Amount):
-        await take_amount(text, message, manager)
-    else:
-        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
-
-
-async def _take_currency(manager: DialogManager, currency: str) -> None:
-    amount = (await answers(manager)).get("amount", {})
-    await give(manager, amount={**amount, "currency": currency})
-    await onward(manager)
-
-
-WHO = Who(onward)
+WHO: Final = Who(onward)
+AMOUNT: Final = AmountQuestion(onward, rough=True)
+PRODUCT: Final = ProductChoice(Notice.product, _take_product)

@@ -11,9 +11,10 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import closing, kit
 from flows.answers import answers, draft
+from flows.day import today
 from flows.notice import risks, told
 from flows.notice.rules import days_late, remarks
-from flows.notice.steps import KIND, missing, today
+from flows.notice.steps import KIND, missing
 from flows.product_names import product_name
 from flows.sections import joined
 from flows.states import Files, Notice

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from agency.profiles import notice_products
 from agency.spoken import amounts, dates, organisations
+from flows.amount import currency_buttons
 from flows.kit import short_key
-from flows.notice.steps import CURRENCIES
 from flows.other_notices.kinds import DATES, DOCUMENTS
 from flows.product_names import product_button, product_name
 from gateway.words import reader_language
@@ -31,7 +31,7 @@ def options(field: str) -> list[tuple[str, str]]:
     if field == "product":
         return [(short_key(one), product_button(language, one)) for one in notice_products()]
     if field == "currency":
-        return [(code, f"{code} · {words(f'currency-{code.lower()}')}") for code in CURRENCIES]
+        return currency_buttons()
     if field == "document":
         return [(one, words(f"other-option-{one}")) for one in DOCUMENTS]
     return []

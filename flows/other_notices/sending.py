@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from flows import closing, kit, profile
 from flows.answers import answers, draft
+from flows.day import today
 from flows.other_notices import fields, steps
 from flows.other_notices.kinds import asked, details, shown
 from flows.other_notices.rules import remarks
@@ -39,7 +40,7 @@ async def summary(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         profile.described(answers_of(sender)) if sender else "",
         "\n".join(lines),
         say(language, "notice-line-files", count=files) if files else "",
-        remarks(kind.id, role, form, await steps.today(dialog_manager)),
+        remarks(kind.id, role, form, await today(dialog_manager)),
     ]
     return {"kind": words(f"case-kind-{_dashed(kind.id)}"), "summary_html": joined(parts)}
 

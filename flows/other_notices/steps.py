@@ -1,9 +1,7 @@
 """The answers of a notice: who, then its fields."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -11,12 +9,11 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from flows import kit, one_field
 from flows.answers import answers, give
+from flows.day import today
 from flows.other_notices import fields
 from flows.other_notices.kinds import KINDS, Kind, asked, may_skip, shown
 from flows.states import Other
 from flows.who import Who
-from gateway.unit import current_unit
-from services.cases.opening import zone_of
 
 
 def kind_of(manager: DialogManager) -> Kind:
@@ -103,12 +100,6 @@ async def change(
         await kit.go(manager, Other.who)
     elif what in shown(kind_of(manager)):
         await ask(manager, what)
-
-
-async def today(manager: DialogManager) -> date:
-    """The day it is where the person lives."""
-    sender = (await answers(manager)).get("who", {})
-    return current_unit().now.astimezone(ZoneInfo(zone_of(sender))).date()
 
 
 async def _keep(manager: DialogManager, found: Mapping[str, str]) -> None:

@@ -9,15 +9,12 @@ from aiogram_dialog.widgets.kbd import Button, Column, Group
 from aiogram_dialog.widgets.text import Format
 
 from agency import countries
-from agency.money import CURRENCIES
 from agency.premium.asked import KINDS, most_instalments, side_of
 from agency.premium.wording import length_told
-from agency.profiles import products
 from flows import kit
 from flows.answers import answers
 from flows.premium import on_file, steps
 from flows.premium.known import known_buyers
-from flows.product_names import GROUPS, group_of, product_button
 from flows.states import Premium
 from gateway.words import Label, T, reader_language, say
 from locales.texts import texts
@@ -104,35 +101,23 @@ def _lengths(question: str, lengths: Sequence[tuple[str, int]]) -> Any:
 
 
 def _group() -> Window:
-    async def groups(**_: object) -> dict[str, Any]:
-        words = texts(reader_language())
-        return {"groups": [(group, words(f"info-group-{group}")) for group in GROUPS]}
-
     return _asking(
         Premium.group,
         "product",
         kit.only_buttons(),
-        Column(kit.picks("group", "groups", steps.take_group)),
-        getter=groups,
+        steps.PRODUCT.group_buttons(),
         back=steps.back_from_first,
     )
 
 
 def _product() -> Window:
-    async def members(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-        group = dialog_manager.dialog_data.get("group")
-        known = [one for one in products() if group_of(one) == group]
-        language = reader_language()
-        return {"products": [(kit.short_key(one), product_button(language, one)) for one in known]}
-
     return Window(
         kit.error_line(),
         T("notice-ask-product"),
         kit.only_buttons(),
-        Column(kit.picks("product", "products", steps.take_product)),
+        steps.PRODUCT.product_buttons(),
         kit.ways_out("p_members", kit.going(Premium.group)),
         state=Premium.product,
-        getter=members,
     )
 
 
@@ -202,20 +187,9 @@ def _delays() -> Window:
 
 
 def _amount() -> list[Window]:
-    async def currencies(**_: object) -> dict[str, Any]:
-        words = texts(reader_language())
-        names = [(code, words(f"currency-{code.lower()}")) for code in CURRENCIES]
-        return {"currencies": [(code, f"{code} · {name}") for code, name in names]}
-
     return [
-        _asking(Premium.amount, "amount", kit.typed(steps.take_amount)),
-        _asking(
-            Premium.currency,
-            "currency",
-            kit.typed(steps.take_currency_words),
-            Group(kit.picks("currency", "currencies", steps.take_currency), width=2),
-            getter=currencies,
-        ),
+        _asking(Premium.amount, "amount", steps.AMOUNT.typed()),
+        _asking(Premium.currency, "currency", *steps.AMOUNT.currencies()),
     ]
 
 

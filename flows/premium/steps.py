@@ -21,12 +21,13 @@ from agency.premium.asked import (
     side_of,
 )
 from agency.premium.classes import rating_as_written
-from agency.profiles import products
-from agency.spoken import amounts, terms
+from agency.spoken import terms
 from flows import kit
+from flows.amount import AmountQuestion
 from flows.answers import answers, give
 from flows.country import CountryQuestion, moves
 from flows.premium.known import known_buyers
+from flows.product_choice import ProductChoice
 from flows.states import Premium
 
 KIND: Final = "premium_quote"
@@ -127,22 +128,13 @@ async def set_product(manager: DialogManager, product: str) -> None:
     await give(manager, **forgotten, product=product)
 
 
-async def take_group(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, group: str
-) -> None:
-    """Show the products of a group."""
-    manager.dialog_data["group"] = group
-    await kit.go(manager, Premium.product)
+async def _take_product(manager: DialogManager, product: str) -> None:
+    await set_product(manager, product)
+    await onward(manager)
 
 
-async def take_product(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
-) -> None:
-    """Keep the product of a button."""
-    product = next((known for known in products() if kit.short_key(known) == key), None)
-    if product is not None:
-        await set_product(manager, product)
-        await onward(manager)
+PRODUCT: Final = ProductChoice(Premium.product, _take_product)
+AMOUNT: Final = AmountQuestion(onward)
 
 
 async def _keep_country(manager: DialogManager, code: str) -> None:
@@ -211,44 +203,6 @@ async def take_delays(
     if answer in DELAYS:
         await give(manager, delays=answer)
         await onward(manager)
-
-
-async def take_amount(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep an amount; without its currency that is asked next."""
-    await _keep_amount(manager, amounts.understand(text))
-
-
-async def _keep_amount(manager: DialogManager, said: amounts.Amount | amounts.AmountDoubt) -> None:
-    if isinstance(said, amounts.AmountDoubt):
-        kit.complain(manager, f"notice-amount-{said.reason.replace('_', '-')}")
-        return
-    amount = {"value": str(said.value)}
-    if said.currency:
-        amount["currency"] = said.currency
-    await give(manager, amount=amount)
-    await onward(manager)
-
-
-async def take_currency(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, currency: str
-) -> None:
-    """Keep the currency chosen by button."""
-    await _keep_currency(manager, currency)
-
-
-async def take_currency_words(text: str, message: Message, manager: DialogManager) -> None:
-    """Keep the currency as people call it; an amount said anew is taken too."""
-    said = amounts.currency_or_amount(text)
-    if isinstance(said, str):
-        await _keep_currency(manager, said)
-    else:
-        await _keep_amount(manager, said)
-
-
-async def _keep_currency(manager: DialogManager, currency: str) -> None:
-    amount = (await answers(manager)).get("amount", {})
-    await give(manager, amount={**amount, "currency": currency})
-    await onward(manager)
 
 
 async def take_length(

@@ -5,10 +5,10 @@ from typing import get_args
 import pytest
 
 from agency.identifiers.check import Verdict
+from agency.money import CURRENCIES
 from agency.profiles import OTHER_EVENT, event_kinds, notice_products
 from agency.spoken import amounts, dates
 from agency.status import Status
-from flows.notice.steps import CURRENCIES
 from flows.notice.summary import CHANGES
 from flows.product_names import GROUPS
 from flows.profile.steps import FULL, ROLES
