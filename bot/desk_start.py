@@ -41,6 +41,7 @@ COMMANDS: Final = (
     "consent",
     "paid",
     "notpaid",
+    "unpaid",
     "link",
     "nolink",
     "turnover",

@@ -70,7 +70,7 @@ _LATE: Final = ("reminder-not-started", "reminder-overdue", "reminder-run-out")
 
 
 def _told(line: Line, language: ChatLanguage) -> str:
-    parts = [(line.key, line.arguments), *_of_first(line), *line.beside]
+    parts = [*line.ahead, (line.key, line.arguments), *_of_first(line), *line.beside]
     return "\n".join(_text(key, arguments, language) for key, arguments in parts)
 
 

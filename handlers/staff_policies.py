@@ -20,13 +20,14 @@ from services.notices import DeskNote, tell_desk
 from services.policies import declarations, payments
 from services.policies import links as policies_links
 from services.policies.payments import Judgement, Unfit
+from services.reminding import taken_back
+from services.reminding.taken_back import TakeBack
 from storage import officers
 from storage.cases import Case
 from storage.officers import NotAllowed
 
 _DONE: Final = "policy-desk-done"
 _NOT_ALLOWED: Final = "policy-desk-not-allowed"
-_REFUSED: Final = "policy-desk-refused"
 _ACTIONS: Final = frozenset({"paid", "notpaid", "link", "linksees", "nolink"})
 
 Act = Callable[[Any], object]
@@ -40,6 +41,7 @@ def router() -> Router:
     made.callback_query.register(press, DeskButton.filter(F.action.in_(_ACTIONS)))
     made.message.register(paid, Command("paid"), at_work)
     made.message.register(not_paid, Command("notpaid"), at_work)
+    made.message.register(unpaid, Command("unpaid"), at_work)
     made.message.register(link, Command("link"), at_work)
     made.message.register(no_link, Command("nolink"), at_work)
     made.message.register(turnover, Command("turnover"), at_work)
@@ -70,14 +72,28 @@ def _pressed(data: DeskButton, actor: str) -> Act:
 
 
 async def paid(message: Message, case: Case, command: CommandObject) -> None:
-    """`/paid [DATE]`"""
+    """`/paid [DATE] [NUMBER]`, the number if another instalment was paid than the reported one."""
     try:
-        on = date.fromisoformat(command.args.strip()) if command.args else None
+        on, number = _day_and_number((command.args or "").split())
     except ValueError:
         _answer(message, case, "policy-desk-day-wanted")
         return
-    said = Judgement(accepted=True, actor=_actor(message), paid_on=on)
+    said = Judgement(True, _actor(message), on, instalment=number)
     _do(message, case, lambda tx: payments.judge(tx, current_unit().now, case.id, said))
+
+
+def _day_and_number(words: list[str]) -> tuple[date | None, int | None]:
+    days = [date.fromisoformat(word) for word in words if "-" in word]
+    numbers = [int(word) for word in words if "-" not in word]
+    if len(days) > 1 or len(numbers) > 1:
+        raise ValueError
+    return next(iter(days), None), next(iter(numbers), None)
+
+
+async def unpaid(message: Message, case: Case, command: CommandObject) -> None:
+    """`/unpaid why`: the confirmation of a payment is taken back."""
+    said, now = TakeBack(_actor(message), (command.args or "").strip()), current_unit().now
+    _do(message, case, lambda tx: taken_back.take_back_reported(tx, now, case.id, said))
 
 
 async def not_paid(message: Message, case: Case, command: CommandObject) -> None:
@@ -137,8 +153,8 @@ def _outcome(tx: Any, officer: int, act: Act) -> str:
         act(tx)
     except NotAllowed:
         return _NOT_ALLOWED
-    except Unfit:
-        return _REFUSED
+    except Unfit as error:
+        return error.key
     return _DONE
 
 

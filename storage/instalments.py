@@ -1,6 +1,6 @@
 """Instalments of a premium: what is owed when, what was paid, and when to look at each again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -27,7 +27,8 @@ class Instalment:
     `state` is `open`, `paid`, `ended` once its term has run out, or `withdrawn` when a later
     import no longer had it.
 
-    `report_case_id` is the payment that a person reported and staff have not yet judged.
+    `report_case_id` is the payment that a person reported and staff have not yet judged,
+    `paid_case_id` the one that was confirmed, if it was reported at all.
     """
 
     id: UUID
@@ -40,6 +41,7 @@ class Instalment:
     report_case_id: UUID | None
     next_look: datetime | None
     known_at: datetime
+    paid_case_id: UUID | None = None
 
 
 _NAMES: Final = tuple(Instalment.__dataclass_fields__)
@@ -102,18 +104,53 @@ def by_report(connection: Connection, case_id: UUID) -> list[Instalment]:
     return [_instalment(row) for row in rows]
 
 
+def forget_report(connection: Connection, case_id: UUID, now: datetime) -> None:
+    """Let the report of a case that has ended hold no reminder up any more."""
+    connection.execute(
+        update(instalments)
+        .where(instalments.c.report_case_id == case_id)
+        .values(report_case_id=None, next_look=now)
+    )
+
+
+def stop_looking(connection: Connection, ids: Collection[UUID]) -> None:
+    """Look at these no more, as long as nothing is owed of them."""
+    if ids:
+        connection.execute(
+            update(instalments)
+            .where(bulk.among(connection, instalments.c.id, ids), instalments.c.state.in_(SETTLED))
+            .values(next_look=None)
+        )
+
+
 def look_again(connection: Connection, when: Mapping[UUID, datetime | None]) -> None:
     """Set when each of these is looked at next, None for never."""
     rows = [{"id": one, "next_look": moment} for one, moment in when.items()]
     bulk.update_each(connection, instalments, rows)
 
 
-def pay(connection: Connection, instalment_id: UUID, on: date) -> bool:
-    """Note a payment; false when it was known."""
+def pay(connection: Connection, instalment_id: UUID, on: date, by: UUID | None = None) -> bool:
+    """Note a payment, reported in case `by` or in the one that waits; false when it was known."""
     changed = connection.execute(
         update(instalments)
         .where(instalments.c.id == instalment_id, instalments.c.state != PAID)
-        .values(state=PAID, paid_on=on, report_case_id=None, next_look=None)
+        .values(
+            state=PAID,
+            paid_on=on,
+            report_case_id=None,
+            paid_case_id=instalments.c.report_case_id if by is None else by,
+            next_look=None,
+        )
+    )
+    return changed.rowcount == 1
+
+
+def take_back(connection: Connection, instalment_id: UUID, now: datetime) -> bool:
+    """Have a paid instalment owed again and looked at from `now` on; false when it is not paid."""
+    changed = connection.execute(
+        update(instalments)
+        .where(instalments.c.id == instalment_id, instalments.c.state == PAID)
+        .values(state=OPEN, paid_on=None, paid_case_id=None, next_look=now)
     )
     return changed.rowcount == 1
 

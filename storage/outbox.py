@@ -1,6 +1,6 @@
 """What must arrive: rows written with the event they tell of, sent by one sender at a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -146,6 +146,13 @@ def grow(connection: Connection, dedupe_key: str, member: Mapping[str, Any], whe
         .values(payload={**row.payload, "members": members}, available_at=when)
     )
     return len(members)
+
+
+def unsay(connection: Connection, keys: Collection[str]) -> None:
+    """Take back what waits under these `dedupe_key`s, and let all of it be said once more."""
+    theirs = outbox.c.dedupe_key.in_(keys)
+    connection.execute(delete(outbox).where(theirs, outbox.c.state == "ready"))
+    connection.execute(update(outbox).where(theirs).values(dedupe_key=None))
 
 
 def payload_of(connection: Connection, row_id: UUID) -> Mapping[str, Any]:

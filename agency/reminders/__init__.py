@@ -2,6 +2,7 @@
 
 from agency.reminders.cover import Cover, Standing, Term, cover, grace_of
 from agency.reminders.hours import (
+    FIRST_HOUR,
     USUAL_HOUR,
     Hours,
     day_of,
@@ -22,6 +23,7 @@ from agency.reminders.schedule import (
 
 __all__ = [
     "BEFORE",
+    "FIRST_HOUR",
     "OVERDUE",
     "USUAL_HOUR",
     "Audience",

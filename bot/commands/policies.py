@@ -29,6 +29,7 @@ from bot.commands.stored import (
     whole,
 )
 from gateway.links import policy_link
+from services.desk.actions import BACK_OFFICE
 from services.policies import calendars, payment_details, payments
 from services.policies import links as policies_links
 from services.policies.files import read_table
@@ -37,8 +38,10 @@ from services.policies.links import ROLES
 from services.policies.payments import Judgement
 from services.policies.rows import Fault, Imported, read_rows
 from services.policies.terms import term_of
-from storage import instalments, organisations, policies
-from storage.instalments import PAID
+from services.reminding import taken_back as taking_back
+from services.reminding.taken_back import TakeBack
+from storage import instalments, organisations, policies, taken_back
+from storage.instalments import PAID, Instalment
 from storage.policies import Policy
 
 Answer = Mapping[str, Any]
@@ -90,9 +93,17 @@ def _configure_payments(actions: Any) -> None:
     confirm = actions.add_parser("confirm-payment", help="confirm a reported payment")
     confirm.add_argument("case", metavar="CASE")
     confirm.add_argument("--on", metavar="DATE", help="the day of payment (default today)")
+    confirm.add_argument("--instalment", metavar="N", help="if the money is for another one")
     reject = actions.add_parser("reject-payment", help="say that it was not found")
     reject.add_argument("case", metavar="CASE")
     reject.add_argument("--reason", default="", help="why, in words for the person")
+    back = actions.add_parser("take-back-payment", help="undo the confirmation of a payment")
+    back.add_argument("case", metavar="CASE")
+    unpaid = _of_policy(actions.add_parser("unpaid", help="undo a payment that was noted"))
+    unpaid.add_argument("instalment", metavar="INSTALMENT", help="the instalment's number")
+    for one in (back, unpaid):
+        one.add_argument("--reason", required=True, help="why, in words for the policyholder")
+        one.add_argument("--officer", default="command", help="who undoes it, for the record")
     propose = actions.add_parser("propose-details", help="payment details, for a second person")
     propose.add_argument("file", metavar="FILE", help="a JSON object")
     propose.add_argument("--officer", required=True, help="who proposes them")
@@ -118,6 +129,12 @@ def run(args: argparse.Namespace) -> int:
     for number, gone in outcome.withdrawn.items():
         withdrawn = ", ".join(str(one) for one in gone)
         sys.stderr.write(f"exportbot policies: {number}: withdrawn: instalment {withdrawn}\n")
+    for number, standing in outcome.taken_back.items():
+        numbers = ", ".join(str(one) for one in standing)
+        sys.stderr.write(
+            f"exportbot policies: {number}: instalment {numbers}: its payment was taken back and"
+            " stays so; `exportbot policies paid` notes it\n"
+        )
     if not faults:
         return code
     first = faults[0]
@@ -213,6 +230,16 @@ def _show(args: argparse.Namespace) -> Answer:
                 }
                 for part in instalments.of_policy(tx, policy.id)
             ],
+            "taken_back": [
+                {
+                    "instalment": one.number,
+                    "paid_on": one.paid_on,
+                    "reason": one.reason,
+                    "by": one.actor,
+                    "at": one.taken_back_at,
+                }
+                for one in taken_back.of_policy(tx, policy.id)
+            ],
             "linked": [
                 {"user": one.user_id, "organisation": one.name, "role": one.role} for one in members
             ],
@@ -286,39 +313,63 @@ def _of_case(args: argparse.Namespace, act: Callable[[Connection, datetime, UUID
 def _approve(args: argparse.Namespace) -> Answer:
     role = one_of("--role", args.role, ROLES)
     return _of_case(
-        args, lambda tx, now, one: policies_links.grant(tx, now, one, role, "back_office")
+        args, lambda tx, now, one: policies_links.grant(tx, now, one, role, BACK_OFFICE)
     )
 
 
 def _refuse(args: argparse.Namespace) -> Answer:
     return _of_case(
-        args, lambda tx, now, one: policies_links.refuse(tx, now, one, args.reason, "back_office")
+        args, lambda tx, now, one: policies_links.refuse(tx, now, one, args.reason, BACK_OFFICE)
     )
 
 
 def _confirm(args: argparse.Namespace) -> Answer:
-    said = Judgement(accepted=True, actor="back_office", paid_on=_on(args))
+    number = None if args.instalment is None else whole("--instalment", args.instalment, 600)
+    said = Judgement(accepted=True, actor=BACK_OFFICE, paid_on=_on(args), instalment=number)
     return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
 
 
 def _reject(args: argparse.Namespace) -> Answer:
-    said = Judgement(accepted=False, actor="back_office", reason=args.reason)
+    said = Judgement(accepted=False, actor=BACK_OFFICE, reason=args.reason)
     return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
 
 
+def _take_back(args: argparse.Namespace) -> Answer:
+    said = TakeBack(BACK_OFFICE, args.reason, args.officer)
+    return _of_case(args, lambda tx, now, one: taking_back.take_back_reported(tx, now, one, said))
+
+
 def _paid(args: argparse.Namespace) -> Answer:
-    number, on = whole("INSTALMENT", args.instalment, 600), _on(args)
+    on = _on(args)
 
     def unit(tx: Connection, now: datetime) -> Answer:
-        policy = _find(tx, args.policy)
-        parts = {part.number: part for part in instalments.of_policy(tx, policy.id)}
-        if number not in parts:
-            raise BadInput("INSTALMENT", f"one of {', '.join(map(str, sorted(parts)))}")
-        paid_on = on or calendars.today(now)
-        new = payments.pay(tx, now, parts[number], paid_on)
-        return {"policy": policy.number, "instalment": number, "paid_on": paid_on, "new": new}
+        part, paid_on = _part(tx, args), on or calendars.today(now)
+        if paid_on > calendars.today(now):
+            raise BadInput("--on", "not in the future")
+        new = payments.pay(tx, now, part, paid_on)
+        about = {"policy": args.policy, "instalment": part.number}
+        return {**about, "paid_on": paid_on, "new": new}
 
     return run_unit(unit)
+
+
+def _unpaid(args: argparse.Namespace) -> Answer:
+    said = TakeBack(BACK_OFFICE, args.reason, args.officer)
+
+    def unit(tx: Connection, now: datetime) -> Answer:
+        part = _part(tx, args)
+        new = taking_back.take_back(tx, now, part, said)
+        return {"policy": args.policy, "instalment": part.number, "paid_on": None, "new": new}
+
+    return run_unit(unit)
+
+
+def _part(tx: Connection, args: argparse.Namespace) -> Instalment:
+    number, policy = whole("INSTALMENT", args.instalment, 600), _find(tx, args.policy)
+    parts = {part.number: part for part in instalments.of_policy(tx, policy.id)}
+    if number not in parts:
+        raise BadInput("INSTALMENT", f"one of {', '.join(map(str, sorted(parts)))}")
+    return parts[number]
 
 
 def _on(args: argparse.Namespace) -> date | None:
@@ -352,6 +403,8 @@ _ACTIONS: Final[Mapping[str, Action]] = {
     "paid": _paid,
     "confirm-payment": _confirm,
     "reject-payment": _reject,
+    "take-back-payment": _take_back,
+    "unpaid": _unpaid,
     "propose-details": _propose,
     "confirm-details": _confirm_details,
 }

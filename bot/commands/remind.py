@@ -52,7 +52,7 @@ def _explained(tx: Connection, at: datetime, words: Texts) -> Mapping[str, Any]:
 
 
 def _due(one: Explained, words: Texts) -> dict[str, Any]:
-    key = f"reminder-why-{one.why}"
+    key = f"reminder-why-{one.why.replace('_', '-')}"
     why = words(key, days=one.days) if one.why in ("before", "after") else words(key)
     return {**_about(one), "why": why, "why_id": one.why, "required": one.required}
 

@@ -5,6 +5,7 @@ reminder-why-due = The instalment is due today.
 reminder-why-after = Days since the instalment was due: { $days }.
 reminder-why-ended = The term to pay in has run out.
 reminder-why-paid = The instalment is paid.
+reminder-why-taken-back = A payment that was noted was taken back.
 reminder-why-unreachable = The person has blocked the bot; staff are told to phone.
 reminder-why-payment-reported = A payment was reported and staff are checking it.
 reminder-why-switched-off = The person has switched such reminders off.

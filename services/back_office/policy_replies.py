@@ -9,12 +9,14 @@ from sqlalchemy import Connection
 
 from agency.errors import BadInput
 from services.desk.actions import BACK_OFFICE
-from services.policies import calendars, declarations, payments
+from services.policies import calendars, declarations, overdue, payments
 from services.policies import links as policies_links
 from services.policies.importing import bring_in
 from services.policies.links import ROLES
 from services.policies.payments import Judgement
 from services.policies.rows import OF_INSTALMENT, OPTIONAL, REQUIRED, Imported, read_rows
+from services.reminding import taken_back
+from services.reminding.taken_back import TakeBack
 from storage import organisations, policies
 from storage.cases import Case
 from storage.replies import Reply
@@ -68,15 +70,36 @@ def read_policy(payload: Mapping[str, Any], today: date) -> Imported:
 
 
 def payment(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
-    """Confirm or reject a reported payment: `{"accepted", "paid_on"?, "reason"?}`."""
+    """Confirm or reject a reported payment: `{"accepted", "paid_on"?, "instalment"?, "reason"?}`.
+
+    `instalment` is the number of the one that was paid, if it is not the reported one.
+    """
     said = reply.payload
     judgement = Judgement(
         accepted=_flag(said, "accepted"),
         actor=BACK_OFFICE,
         paid_on=_day(said, "paid_on"),
         reason=_words(said, "reason"),
+        instalment=_number(said, "instalment"),
     )
     payments.judge(tx, now, case.id, judgement)
+
+
+def payment_taken_back(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
+    """Undo a payment: of the report in this case, or `instalment` of an overdue policy's case.
+
+    `{"reason", "instalment"?, "by"?}`. Raises `BadInput` that names the field.
+    """
+    said = reply.payload
+    wanted = TakeBack(BACK_OFFICE, _words(said, "reason"), _words(said, "by"))
+    if case.kind != overdue.KIND:
+        taken_back.take_back_reported(tx, now, case.id, wanted)
+        return
+    part = payments.of_report(tx, case, _number(said, "instalment"))
+    if part is None:
+        raise BadInput("instalment", "the number of an instalment of this policy")
+    if not taken_back.take_back(tx, now, part, wanted):
+        raise BadInput("instalment", "this instalment is not paid")
 
 
 def link(tx: Connection, now: datetime, case: Case, reply: Reply) -> None:
@@ -118,6 +141,13 @@ def _words(said: Mapping[str, Any], field: str) -> str:
     if not isinstance(value, str) or len(value) > 1000:
         raise BadInput(field, "a text of at most 1000 characters")
     return value.strip()
+
+
+def _number(said: Mapping[str, Any], field: str) -> int | None:
+    value = said.get(field)
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+        raise BadInput(field, "a whole number")
+    return value
 
 
 def _day(said: Mapping[str, Any], field: str) -> date | None:

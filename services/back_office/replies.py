@@ -167,6 +167,7 @@ _APPLIERS: Final[Mapping[str, Callable[[Connection, datetime, Case, Reply], None
     "official_report": _official_report,
     "policy": policies_replies.policy,
     "payment": policies_replies.payment,
+    "payment_taken_back": policies_replies.payment_taken_back,
     "policy_link": policies_replies.link,
     "declaration": policies_replies.declaration,
 }

@@ -7,7 +7,7 @@ from uuid import uuid5
 
 from sqlalchemy import Connection
 
-from storage import desk_cases
+from storage import desk_cases, instalments
 from storage.cases import Case, Event
 from storage.desk_cases import Asked
 
@@ -60,6 +60,8 @@ def _moved(tx: Connection, case: Case, line: Event) -> None:
     after = line.data["to"]
     if after in _OVER:
         _ended(tx, case, line.at)
+        # What a person reported as paid is reminded of again, however its case came to an end.
+        instalments.forget_report(tx, case.id, line.at)
     elif after == "waiting_for_you":
         desk_cases.change(tx, case.id, {"waiting_since": None})
 

@@ -16,7 +16,7 @@ from agency.uuid7 import uuid7
 from services.policies import calendars, overdue, payments
 from services.policies.rows import Imported, Part
 from services.policies.terms import next_look, term_of
-from storage import instalments, organisations, policies, reminded, reminders
+from storage import instalments, organisations, policies, reminded, reminders, taken_back
 from storage.instalments import ENDED, OPEN, PAID, SETTLED, WITHDRAWN, Instalment
 from storage.policies import Policy
 
@@ -31,6 +31,8 @@ class Outcome:
     instalments: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(_STATES, 0)))
     withdrawn: dict[str, list[int]] = field(default_factory=dict)
     """Numbers of instalments that are not owed any more, by policy."""
+    taken_back: dict[str, list[int]] = field(default_factory=dict)
+    """Numbers of those whose payment was taken back and which stay owed, by policy."""
 
     def __add__(self, other: "Outcome") -> "Outcome":
         """What both did together."""
@@ -38,6 +40,7 @@ class Outcome:
             _sum(self.policies, other.policies),
             _sum(self.instalments, other.instalments),
             {**self.withdrawn, **other.withdrawn},
+            {**self.taken_back, **other.taken_back},
         )
 
 
@@ -53,7 +56,10 @@ def bring_in(
     for one in found:
         state, policy = _keep_policy(tx, now, one, sample=sample)
         outcome.policies[state] += 1
-        kept = _keep_parts(tx, now, policy, one.parts)
+        known = instalments.ever_of_policy(tx, policy.id)
+        if standing := _taken_back(tx, policy.id, one.parts, known):
+            outcome.taken_back[policy.number] = standing
+        kept = _keep_parts(tx, now, policy, _owed_still(one.parts, standing), known)
         outcome.instalments += kept
         gone = _withdraw_missing(tx, now, policy.id, one.parts)
         if state == "changed":
@@ -132,12 +138,37 @@ def _organisation(tx: Connection, now: datetime, identifier: tuple[str, str], na
     return organisations.ensure(tx, *identifier, name, now).id
 
 
+def _taken_back(
+    tx: Connection, policy_id: UUID, parts: Sequence[Part], known: Sequence[Instalment]
+) -> list[int]:
+    """Unpaid ones that the file calls paid by a payment which was taken back.
+
+    What a person decided is not undone by the next file: the payment is noted by its own command.
+    """
+    unpaid = {one.number for one in known if one.state != PAID}
+    return [
+        part.number
+        for part in parts
+        if part.paid_on is not None
+        and part.number in unpaid
+        and taken_back.is_known(tx, policy_id, part.number, part.paid_on)
+    ]
+
+
+def _owed_still(parts: Sequence[Part], numbers: Sequence[int]) -> list[Part]:
+    return [replace(one, paid_on=None) if one.number in numbers else one for one in parts]
+
+
 def _keep_parts(
-    tx: Connection, now: datetime, policy: Policy, parts: Sequence[Part]
+    tx: Connection,
+    now: datetime,
+    policy: Policy,
+    parts: Sequence[Part],
+    ever: Sequence[Instalment],
 ) -> Counter[str]:
     holder = organisations.get(tx, policy.holder_id)
     country = holder.country if holder else "KZ"
-    known = {one.number: one for one in instalments.ever_of_policy(tx, policy.id)}
+    known = {one.number: one for one in ever}
     return Counter(
         _keep_part(tx, now, _instalment(now, policy, part, country), known.get(part.number))
         for part in parts

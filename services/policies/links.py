@@ -18,7 +18,7 @@ from services.cases.opening import OpenCase, Opened, open_case
 from services.cases.timeline import record
 from services.notices import Button, DeskChoice, DeskNote, Notice, tell_desk, tell_person
 from services.policies import overdue
-from services.policies.payments import Unfit
+from services.policies.payments import Unfit, fit_reason
 from storage import cases, instalments, organisations, people, policies
 from storage.cases import Case
 from storage.columns import lookup
@@ -135,7 +135,7 @@ def grant(tx: Connection, now: datetime, case_id: UUID, role: str, actor: str) -
 
 def refuse(tx: Connection, now: datetime, case_id: UUID, reason: str, actor: str) -> Case:
     """Refuse a request to be linked. Raises `Unfit`."""
-    case = _open_request(tx, case_id)
+    case, reason = _open_request(tx, case_id), fit_reason(reason)
     record(tx, now, case_id, "link_refused", actor, {"reason": reason})
     overdue.close(tx, now, case_id, actor)
     button = Button("button-reply", action="write", target=case.number)

@@ -71,10 +71,16 @@ def _tell_anew(tx: Connection, now: datetime, one: Owed) -> None:
 
 
 def _tell(tx: Connection, now: datetime, policy: Policy, instalment: Instalment) -> None:
+    if instalment.due < day_of(now):
+        _tell_in(tx, now, _case(tx, now, policy), policy, instalment)
+
+
+def _tell_in(
+    tx: Connection, now: datetime, case_id: UUID, policy: Policy, instalment: Instalment
+) -> None:
     standing = cover(term_of(policy, instalment), day_of(now)).standing
     if standing is Standing.UPCOMING:
         return
-    case_id = _case(tx, now, policy)
     told = {(line.event, line.data.get("instalment")) for line in cases.events(tx, case_id)}
     if (OVERDUE, instalment.number) not in told:
         record(tx, now, case_id, OVERDUE, SYSTEM, facts_of(policy, instalment))
@@ -104,6 +110,23 @@ def settle(tx: Connection, now: datetime, policy: Policy, paid: Instalment) -> N
         return
     record(tx, now, policy.overdue_case_id, "premium_paid", SYSTEM, facts_of(policy, paid))
     reconsider(tx, now, policy)
+
+
+def owe_again(
+    tx: Connection,
+    now: datetime,
+    policy: Policy,
+    part: Instalment,
+    taken_back: Mapping[str, Any],
+    actor: str,
+) -> None:
+    """Note in the policy's case that a payment of `part` does not hold; open one if it is late."""
+    if policy.overdue_case_id is None and part.due >= day_of(now):
+        return
+    case_id = _case(tx, now, policy)
+    record(tx, now, case_id, "payment_taken_back", actor, taken_back)
+    tell_desk(tx, now, DeskNote(case_id, "policy-desk-taken-back", {"number": part.number}))
+    _tell_in(tx, now, case_id, policy, part)
 
 
 def reconsider(tx: Connection, now: datetime, policy: Policy) -> None:

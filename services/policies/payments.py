@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from agency.desk.ibans import ibans
 from agency.errors import BadInput
 from agency.money import Money
 from agency.reminders import USUAL_HOUR, Hours, day_of, is_quiet, next_moment
@@ -26,7 +27,7 @@ from services.notices import (
 from services.policies import calendars, overdue
 from services.policies.terms import term_of
 from storage import cases, instalments, organisations, policies, reminders
-from storage.cases import Case
+from storage.cases import Case, Event
 from storage.instalments import Instalment
 from storage.organisations import Membership
 from storage.outbox import Lane
@@ -35,21 +36,34 @@ from storage.policies import Policy
 KIND: Final = "payment_report"
 
 
-class Unfit(BadInput):
-    """What was asked of a case cannot be done; its words say why."""
+CONFIRMED: Final = "payment_confirmed"
+REJECTED: Final = "payment_rejected"
+TAKEN_BACK: Final = "payment_taken_back"
+_JUDGED: Final = frozenset({CONFIRMED, REJECTED, TAKEN_BACK})
+_MOST_REASON: Final = 500
+"""Letters of a reason: it must fit into a message beside what it is about."""
 
-    def __init__(self, why: str) -> None:
+
+class Unfit(BadInput):
+    """What was asked of a case cannot be done; its words say why, `key` is the text for staff."""
+
+    def __init__(self, why: str, key: str = "policy-desk-refused") -> None:
         super().__init__("case", why)
+        self.key = key
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What staff say of a reported payment: confirmed as of `paid_on`, or not found and why."""
+    """What staff say of a reported payment: confirmed as of `paid_on`, or not found and why.
+
+    `instalment` is the number of the one that the money was for, if it is not the reported one.
+    """
 
     accepted: bool
     actor: str
     paid_on: date | None = None
     reason: str = ""
+    instalment: int | None = None
 
 
 def report(tx: Connection, now: datetime, command: OpenCase, instalment_id: UUID) -> Opened:
@@ -79,24 +93,83 @@ def judge(tx: Connection, now: datetime, case_id: UUID, said: Judgement) -> Case
     case = cases.get_to_change(tx, case_id)
     if case is None or case.kind != KIND:
         raise Unfit("this case is no report of a payment")
-    if case.status in FINAL:
-        raise Unfit("this payment was judged before")
-    paid_on = said.paid_on or day_of(now)
-    if said.accepted and paid_on > day_of(now):
-        raise Unfit("paid_on: not in the future")
-    for one in instalments.by_report(tx, case_id):
-        if said.accepted:
-            _pay(tx, now, one, paid_on, case.user_id)
-        else:
-            instalments.report(tx, one.id, None)
-            instalments.look_again(tx, {one.id: now})
-    event = "payment_confirmed" if said.accepted else "payment_rejected"
-    about = {"paid_on": paid_on} if said.accepted else {"reason": said.reason}
-    record(tx, now, case_id, event, said.actor, about)
-    overdue.close(tx, now, case_id, said.actor)
-    if not said.accepted:
-        tell_person(tx, now, _rejected(case, said.reason))
+    _must_be_open(tx, case, said)
+    if said.accepted:
+        _confirm(tx, now, case, said)
+    else:
+        _reject(tx, now, case, said)
+    if case.status not in FINAL:
+        overdue.close(tx, now, case_id, said.actor)
     return case
+
+
+def _must_be_open(tx: Connection, case: Case, said: Judgement) -> None:
+    """A confirmation stands until it is taken back; after that the payment can be found yet."""
+    last = last_judged(tx, case.id)
+    if last is not None and last.event == CONFIRMED:
+        raise Unfit("this payment was confirmed before", "policy-desk-confirmed-before")
+    found_after_all = said.accepted and last is not None and last.event == TAKEN_BACK
+    if case.status in FINAL and not found_after_all:
+        raise Unfit("this payment was judged before")
+
+
+def last_judged(tx: Connection, case_id: UUID) -> Event | None:
+    """The last thing that was said of a reported payment; None before any."""
+    told = [one for one in cases.events(tx, case_id) if one.event in _JUDGED]
+    return told[-1] if told else None
+
+
+def _confirm(tx: Connection, now: datetime, case: Case, said: Judgement) -> None:
+    paid_on = said.paid_on or day_of(now)
+    if paid_on > day_of(now):
+        raise Unfit("paid_on: not in the future", "policy-desk-day-wanted")
+    part = _meant(tx, case, said.instalment)
+    if not _pay(tx, now, part, paid_on, case):
+        raise Unfit("this instalment is paid already", "policy-desk-paid-before")
+    _let_go(tx, now, case.id)
+    _settle_report(tx, now, part.report_case_id, paid_on, besides=case.id)
+    record(tx, now, case.id, CONFIRMED, said.actor, {"paid_on": paid_on, "instalment": part.number})
+
+
+def _reject(tx: Connection, now: datetime, case: Case, said: Judgement) -> None:
+    reason = fit_reason(said.reason)
+    _let_go(tx, now, case.id)
+    record(tx, now, case.id, REJECTED, said.actor, {"reason": reason})
+    tell_person(tx, now, _rejected(case, reason))
+
+
+def _let_go(tx: Connection, now: datetime, case_id: UUID) -> None:
+    """What a report held up is reminded of again."""
+    instalments.forget_report(tx, case_id, now)
+
+
+def _meant(tx: Connection, case: Case, number: int | None) -> Instalment:
+    """The instalment that a report is about, or the one of its policy that staff name instead."""
+    reported = next(iter(instalments.by_report(tx, case.id)), None)
+    if reported is not None and number in (None, reported.number):
+        return reported
+    found = of_report(tx, case, number)
+    if found is None:
+        raise Unfit("instalment: none of this number", "policy-desk-day-wanted")
+    return found
+
+
+def of_report(tx: Connection, case: Case, number: int | None = None) -> Instalment | None:
+    """The instalment of a report's policy with this number, by default the reported one."""
+    policy = policies.by_number(tx, str(case.body.get("policy")))
+    wanted = case.body.get("instalment") if number is None else number
+    parts = instalments.of_policy(tx, policy.id) if policy else []
+    return next((one for one in parts if one.number == wanted), None)
+
+
+def fit_reason(reason: str) -> str:
+    """A reason as a person may read it. Raises `Unfit`: account numbers need a second officer."""
+    if ibans(reason):
+        raise Unfit("reason: no account number", "desk-no-iban-here")
+    if len(reason) > _MOST_REASON:
+        why = f"reason: at most {_MOST_REASON} characters"
+        raise Unfit(why, "policy-desk-reason-wanted")
+    return reason.strip()
 
 
 def pay(tx: Connection, now: datetime, instalment: Instalment, on: date) -> bool:
@@ -106,20 +179,29 @@ def pay(tx: Connection, now: datetime, instalment: Instalment, on: date) -> bool
     """
     report_id = instalment.report_case_id
     case = None if report_id is None else cases.get_to_change(tx, report_id)
-    if not _pay(tx, now, instalment, on, case.user_id if case else None):
+    if not _pay(tx, now, instalment, on, case):
         return False
-    if case is not None and case.status not in FINAL:
-        record(tx, now, case.id, "payment_confirmed", overdue.SYSTEM, {"paid_on": on})
-        overdue.close(tx, now, case.id, overdue.SYSTEM)
+    _settle_report(tx, now, report_id, on)
     return True
 
 
+def _settle_report(
+    tx: Connection, now: datetime, report_id: UUID | None, on: date, besides: UUID | None = None
+) -> None:
+    """Confirm a report that waits for a payment which was noted otherwise."""
+    case = None if report_id in (None, besides) else cases.get_to_change(tx, report_id)
+    if case is not None and case.status not in FINAL:
+        record(tx, now, case.id, CONFIRMED, overdue.SYSTEM, {"paid_on": on})
+        overdue.close(tx, now, case.id, overdue.SYSTEM)
+
+
 def _pay(
-    tx: Connection, now: datetime, instalment: Instalment, on: date, waiting: int | None
+    tx: Connection, now: datetime, instalment: Instalment, on: date, case: Case | None
 ) -> bool:
     """Who reported the payment hears at once, everybody else when it is no time to sleep."""
-    if not instalments.pay(tx, instalment.id, on):
+    if not instalments.pay(tx, instalment.id, on, case.id if case else None):
         return False
+    waiting = case.user_id if case else None
     reminders.forget_planned(tx, instalment.id, "paid", now)
     policy = policies.get(tx, instalment.policy_id)
     assert policy is not None
@@ -158,8 +240,13 @@ def _thanks(policy: Policy, paid: Instalment, user_id: int, lane: Lane) -> Notic
         },
         buttons=[Button("policy-button-open", action="policy", target=policy.id.hex)],
         lane=lane,
-        dedupe_key=f"paid:{paid.id}:{user_id}",
+        dedupe_key=thanks_key(paid.id, user_id),
     )
+
+
+def thanks_key(instalment_id: UUID, user_id: int) -> str:
+    """Under which a person is thanked once for a payment."""
+    return f"paid:{instalment_id}:{user_id}"
 
 
 def _rejected(case: Case, reason: str) -> Notice:

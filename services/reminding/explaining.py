@@ -14,6 +14,7 @@ from services.policies import calendars
 from services.policies.terms import term_owed
 from services.reminding.habits import hours_of
 from services.reminding.planning import Decision, foreseen
+from services.reminding.taken_back import NAME, is_told
 from services.reminding.terms import CARD_DAYS, reminder_of, why_not
 from services.reminding.topics import (
     CLOCKS,
@@ -25,7 +26,7 @@ from services.reminding.topics import (
     wants,
 )
 from services.reminding.unsent import left_notices
-from storage import cases, clocks, people, policies, reminded
+from storage import cases, clocks, owed, people, policies, reminded
 from storage.owed import Owed
 from storage.reminders import Reminder
 
@@ -62,6 +63,7 @@ def explained(tx: Connection, at: datetime, most: int) -> list[Explained]:
     return [
         *(_of_premium(one, known) for one in made),
         *(_of_nobody(one, at) for one in lonely),
+        *_taken_back(tx, at),
         *_declarations(tx, at),
         *_documents(tx, at),
         *_terms(tx, at),
@@ -103,6 +105,22 @@ def _of_premium(one: Decision, known: Known) -> Explained:
         suppressed=one.suppressed,
     )
     return _as_planned(bare, known.get((one.owed.id, one.reader.user_id, kind)))
+
+
+def _taken_back(tx: Connection, at: datetime) -> Iterator[Explained]:
+    """Of payments that were taken back on this day: each is a reminder of its own."""
+    found = [one for one in reminded.of_day(tx, day_of(at), [PREMIUM]) if is_told(one.kind)]
+    parts = owed.among(tx, {one.subject for one in found})
+    for one in found:
+        part = parts.get(one.subject)
+        if part is not None:
+            bare = replace(
+                _other(tx, one, NAME, policy=part.policy),
+                instalment=part.number,
+                to="holder",
+                days=abs((part.due - day_of(at)).days),
+            )
+            yield _as_planned(bare, one)
 
 
 def _as_planned(bare: Explained, planned: Reminder | None) -> Explained:

@@ -146,9 +146,10 @@ def plan(tx: Connection, now: datetime, limit: int) -> int:
     done = reminders.planned_kinds(tx, [one.id for one in found])
     unsettled = [one for one in found if one.state not in SETTLED]
     made = [each for one in unsettled for each in decisions(one, known, done, now)]
-    reminders.plan(tx, [_reminder(each, now) for each in made])
-    instalments.look_again(tx, {one.id: _look_again(one, known, now) for one in found})
-    _tell_staff(tx, now, made)
+    reminders.plan(tx, [reminder_of(each, now) for each in made])
+    instalments.look_again(tx, {one.id: _look_again(one, known, now) for one in unsettled})
+    instalments.stop_looking(tx, [one.id for one in found if one.state in SETTLED])
+    tell_staff_of(tx, now, made)
     overdue.tell_of_page(tx, now, unsettled)
     return len(found)
 
@@ -198,7 +199,8 @@ def _speaks_today(one: Owed, now: datetime) -> bool:
     return _milestone(term_owed(one), "holder", "KZ", day_of(now), _NOTHING) is not None
 
 
-def _reminder(decision: Decision, now: datetime) -> Reminder:
+def reminder_of(decision: Decision, now: datetime) -> Reminder:
+    """A decision as it is kept: planned, or dropped for its reason."""
     sends = decision.suppressed is None
     unreachable = decision.suppressed == "unreachable"
     return Reminder(
@@ -219,17 +221,21 @@ def _reminder(decision: Decision, now: datetime) -> Reminder:
 
 
 def _look_again(one: Owed, known: Readers, now: datetime) -> datetime | None:
-    if one.state in SETTLED:
-        return None
     holders = known.get(one.holder_id, ())
     country = holders[0].country if holders else "KZ"
     return next_look(term_owed(one), country, day_of(now))
 
 
-def _tell_staff(tx: Connection, now: datetime, made: Sequence[Decision]) -> None:
+def tell_staff_of(tx: Connection, now: datetime, made: Sequence[Decision]) -> None:
+    """Have staff phone whom the bot cannot reach."""
     for decision in made:
         if decision.suppressed == "unreachable":
             tell_of_unreachable(tx, now, decision.owed, decision.reader.user_id)
+
+
+def phone_key(instalment_id: UUID, user_id: int) -> str:
+    """Under which staff are asked once to phone a person about an instalment."""
+    return f"phone:{instalment_id}:{user_id}"
 
 
 def tell_of_unreachable(tx: Connection, now: datetime, one: Owed, user_id: int) -> None:
@@ -239,7 +245,7 @@ def tell_of_unreachable(tx: Connection, now: datetime, one: Owed, user_id: int) 
         "number": one.number,
         "due": day(one.due),
     }
-    key = f"phone:{one.id}:{user_id}"
+    key = phone_key(one.id, user_id)
     if one.overdue_case_id is not None:
         note = DeskNote(one.overdue_case_id, "reminder-desk-phone", arguments, dedupe_key=key)
         tell_desk(tx, now, note)

@@ -16,13 +16,14 @@ from sqlalchemy import Connection
 
 from agency.money import Money
 from agency.profiles import profile_of
-from agency.reminders import Hours, Standing, cover, day_of, is_quiet
+from agency.reminders import FIRST_HOUR, Hours, Standing, cover, day_of, is_quiet
 from agency.uuid7 import uuid7
 from services.notices import Argument, day, money
 from services.policies.terms import term_owed
 from services.reminding.planning import BENEFICIARY, HOLDER, hours_of, tell_of_unreachable
+from services.reminding.taken_back import is_told
 from services.reminding.topics import still_wanted, told
-from storage import outbox, owed, placed, reminders
+from storage import outbox, owed, placed, reminders, taken_back
 from storage.instalments import SETTLED
 from storage.outbox import Lane, Outgoing
 from storage.owed import Owed
@@ -44,6 +45,7 @@ class Line:
     arguments: Mapping[str, Argument]
     beside: Sequence[tuple[str, Mapping[str, Argument]]] = ()
     policy_id: UUID | None = None
+    ahead: Sequence[tuple[str, Mapping[str, Argument]]] = ()
 
 
 def hand(tx: Connection, now: datetime, limit: int) -> int:
@@ -70,8 +72,22 @@ def compose(tx: Connection, now: datetime, ids: Sequence[UUID]) -> list[Line]:
     found = [one for one in placed.among(tx, ids) if one.reminder.state in ("handed", "sent")]
     useful = [one for theirs in _sift(tx, now, found).values() for one in theirs]
     parts = owed.among(tx, {one.subject for one in useful if _of_premium(one)})
+    why = _why_taken_back(tx, useful)
     lines = (_line(tx, one, parts, now) for one in useful)
-    return [line for line in lines if line is not None]
+    return [_explained(line, why) for line in lines if line is not None]
+
+
+def _why_taken_back(tx: Connection, useful: Sequence[Reminder]) -> Mapping[UUID, str]:
+    subjects = {one.subject for one in useful if is_told(one.kind)}
+    return taken_back.reasons(tx, subjects) if subjects else {}
+
+
+def _explained(line: Line, why: Mapping[UUID, str]) -> Line:
+    """A payment that does not hold is told of before what that means."""
+    if not is_told(line.reminder.kind):
+        return line
+    about = {"number": line.arguments["number"], "reason": why.get(line.reminder.subject, "")}
+    return replace(line, ahead=[("reminder-taken-back", about)])
 
 
 def again_tomorrow(tx: Connection, now: datetime, bundle: UUID, user_id: int) -> int:
@@ -121,7 +137,8 @@ def _row(now: datetime, user_id: int, theirs: Sequence[Reminder]) -> Outgoing:
     return Outgoing(
         id=uuid7(now, os.urandom),
         chat_id=user_id,
-        lane=Lane.REMINDER,
+        # Who thinks that he has paid waits behind nobody's reminder.
+        lane=Lane.ANSWER if any(is_told(one.kind) for one in theirs) else Lane.REMINDER,
         kind="reminder",
         payload={"reminders": [str(one.id) for one in theirs]},
     )
@@ -145,7 +162,7 @@ def _sift(tx: Connection, now: datetime, found: Sequence[Placed]) -> dict[int, l
         if why is not None:
             dropped[one.id] = why
         elif is_quiet(hours, now):
-            delayed[one.id] = _next_hour(hours, now)
+            delayed[one.id] = _next_hour(_waking(hours) if one.required else hours, now)
         else:
             useful[one.user_id].append(one)
     reminders.drop(tx, dropped, now)
@@ -158,10 +175,16 @@ def _next_hour(hours: Hours, now: datetime) -> datetime:
     return today if today > now else hours.at(hours.today(now) + _DAY)
 
 
+def _waking(hours: Hours) -> Hours:
+    """A last warning waits for no other hour than the first: cover may end that day."""
+    return Hours(FIRST_HOUR, hours.zone)
+
+
 def _latest(found: Sequence[Placed]) -> dict[tuple[int, UUID], UUID]:
-    """Of several reminders of one thing only the last is still worth a line."""
+    """Of several reminders of one thing only the last is still worth a line, and before all
+    that a payment of it does not hold."""
     theirs = (each.reminder for each in found)
-    ordered = sorted(theirs, key=lambda one: (one.day, one.send_at, one.id))
+    ordered = sorted(theirs, key=lambda one: (is_told(one.kind), one.day, one.send_at, one.id))
     return {(one.user_id, one.subject): one.id for one in ordered}
 
 

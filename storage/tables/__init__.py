@@ -24,7 +24,7 @@ from storage.tables.desk import (
 from storage.tables.organisations import link_codes, memberships, organisations
 from storage.tables.papers import checklist, intake_notes
 from storage.tables.people import consents, drafts, people, profiles
-from storage.tables.policies import instalments, payment_details, policies
+from storage.tables.policies import instalments, payment_details, payments_taken_back, policies
 from storage.tables.proof import batch_cases, receipts
 from storage.tables.queue import case_queue, case_replies
 from storage.tables.quotes import buyer_limits, quotes
@@ -69,6 +69,7 @@ __all__ = [
     "organisations",
     "outbox",
     "payment_details",
+    "payments_taken_back",
     "people",
     "policies",
     "profiles",

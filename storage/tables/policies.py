@@ -68,6 +68,8 @@ instalments: Final = Table(
     Column("state", Text, nullable=False),
     Column("paid_on", Date),
     Column("report_case_id", Uuid, ForeignKey("cases.id")),
+    # The report that was confirmed; no foreign key, since SQLite adds none to a table that exists.
+    Column("paid_case_id", Uuid),
     Column("next_look", UtcDateTime),
     Column("known_at", UtcDateTime, nullable=False),
     one_of("state", "open", "paid", "ended", "withdrawn"),
@@ -81,6 +83,20 @@ instalments: Final = Table(
         sqlite_where=text("next_look IS NOT NULL"),
         postgresql_where=text("next_look IS NOT NULL"),
     ),
+)
+
+# Payments that were noted and do not hold, by the number of the instalment: its id may change.
+payments_taken_back: Final = Table(
+    "payments_taken_back",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("policy_id", Uuid, ForeignKey("policies.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("paid_on", Date, nullable=False),
+    Column("reason", Encrypted, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("taken_back_at", UtcDateTime, nullable=False),
+    Index("ix_payments_taken_back_instalment", "policy_id", "number"),
 )
 
 # Where premiums are paid to; one person proposes, another confirms.

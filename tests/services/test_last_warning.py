@@ -4,6 +4,7 @@ Random terms, days off, zones, hours, switched off groups, reports of payment, l
 workers that stand still; what the law takes for granted is asserted, so that it is never empty.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -17,6 +18,7 @@ from agency.reminders import Hours, day_of, is_quiet
 from services.policies import payments
 from services.reminding.habits import change
 from services.reminding.sending import Line, compose
+from services.reminding.taken_back import TakeBack, take_back
 from storage import people
 from storage.cipher import FieldCipher
 from storage.columns import CIPHER_ATTRIBUTE
@@ -54,6 +56,25 @@ def told(tx: Connection, now: datetime) -> Said:
     return lines
 
 
+def _mistake(
+    due: date, ends: date, begins: datetime, mistaken: tuple[int, int] | None
+) -> tuple[datetime | None, datetime | None]:
+    """When a payment is noted, and when it is taken back: by the evening before the last day."""
+    if mistaken is None:
+        return None, None
+    latest = at(ends - DAY, 20)
+    paid = max(begins, min(at(due + mistaken[0] * DAY, 9), latest - DAY / 4))
+    return paid, min(paid + timedelta(hours=mistaken[1]), latest)
+
+
+def _no_flood(said: Said) -> None:
+    """Nothing is said twice, and on one day at most what was due, a new last hour and one word."""
+    kinds = [line.reminder.kind for _, line in said]
+    assert len(set(kinds)) == len(kinds)
+    days = Counter(day_of(when) for when, _ in said)
+    assert max(days.values(), default=0) <= 2
+
+
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -68,6 +89,7 @@ def told(tx: Connection, now: datetime) -> Said:
     late_hour=st.integers(0, 23),
     outage=st.tuples(st.integers(-10, 44), st.integers(0, 40)),
     reports=st.none() | st.integers(0, 44),
+    mistaken=st.none() | st.tuples(st.integers(-20, 43), st.integers(1, 400)),
 )
 def test_every_unpaid_instalment_gets_its_last_warning_before_cover_ends(
     engine: Engine,
@@ -79,8 +101,13 @@ def test_every_unpaid_instalment_gets_its_last_warning_before_cover_ends(
     late_hour: int,
     outage: tuple[int, int],
     reports: int | None,
+    mistaken: tuple[int, int] | None,
 ) -> None:
-    """Known by the morning before the last day, and a worker that is back by then."""
+    """Known by the morning before the last day, and a worker that is back by then.
+
+    A payment may be confirmed by mistake and taken back, by the evening before the last day: then
+    the last warning comes after that, whatever was said before.
+    """
     ends = due + grace * DAY
     begins = at(min(due + late * DAY, ends - DAY), late_hour)
     stands_from = due + outage[0] * DAY
@@ -103,8 +130,10 @@ def test_every_unpaid_instalment_gets_its_last_warning_before_cover_ends(
         people.choose_language(tx, 1001, "kk", begins)
         change(tx, begins, 1001, habits)
         said: Said = []
+        taken_back: datetime | None = None
         moment = begins
         reported = reports is None
+        paid_at, back_at = _mistake(due, ends, begins, mistaken)
         while day_of(moment) <= ends:
             if not stands_from <= day_of(moment) < stands_to:
                 said += told(tx, moment)
@@ -112,11 +141,23 @@ def test_every_unpaid_instalment_gets_its_last_warning_before_cover_ends(
                 _, (part,) = sample(tx, moment)
                 payments.report(tx, moment, opened("payment_report", {}), part.id)
                 reported = True
+            _, (part,) = sample(tx, moment)
+            if paid_at is not None and moment >= paid_at and part.state == "open":
+                payments.pay(tx, moment, part, min(due, day_of(moment)))
+                paid_at = None
+            elif back_at is not None and moment >= back_at and part.state == "paid":
+                assert take_back(tx, moment, part, TakeBack("back_office", "A mistake"))
+                taken_back, back_at = moment, None
             moment += timedelta(hours=1 if day_of(moment) >= ends - DAY else 6)
         whole.rollback()
     event(f"standing still: {stands_from < stands_to}, late: {day_of(begins) > due}")
+    event(f"taken back: {taken_back is not None}")
     last = [(when, line) for when, line in said if line.reminder.required]
+    if taken_back is not None:
+        last = [(when, line) for when, line in last if when >= taken_back]
+        assert [line for _, line in last if line.ahead], "nobody is told that it was taken back"
     assert last, "no last warning"
+    _no_flood(said)
     assert all(not is_quiet(hours, when) for when, _ in said)
     if number > 1:
         assert all("ends" in line.arguments for when, line in last if day_of(when) > due)

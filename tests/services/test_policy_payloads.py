@@ -15,6 +15,7 @@ from services.cases.opening import OpenCase
 from services.policies import declarations, payments
 from services.policies import links as policies_links
 from services.policies.payments import Judgement
+from services.reminding.taken_back import TakeBack, take_back_reported
 from storage import people, queue
 from storage.database import Database
 from tests.services.policies import DUE, at, imported, linked, sample, turn
@@ -71,6 +72,11 @@ def payment(tx: Connection, *, agreed: bool) -> UUID:
     case_id = payments.report(tx, NOW, made, part.id).case.id
     said = Judgement(agreed, "officer:9001", DUE if agreed else None, "" if agreed else "Не найден")
     payments.judge(tx, NOW, case_id, said)
+    if agreed:
+        take_back_reported(tx, NOW, case_id, TakeBack("officer:9001", "Другой договор"))
+        by_command = TakeBack("back_office", "Другой договор", "Sample")
+        payments.judge(tx, NOW, case_id, said)
+        take_back_reported(tx, NOW, case_id, by_command)
     return case_id
 
 
@@ -110,7 +116,7 @@ STORIES: dict[str, Callable[..., UUID]] = {
 SAID = {
     ("policy_link", True): {"link_granted"},
     ("policy_link", False): {"link_refused"},
-    ("payment_report", True): {"payment_confirmed"},
+    ("payment_report", True): {"payment_confirmed", "payment_taken_back"},
     ("payment_report", False): {"payment_rejected"},
     ("turnover_declaration", True): {"declaration_accepted"},
     ("turnover_declaration", False): {"declaration_accepted"},

@@ -1,0 +1,98 @@
+"""A payment that was confirmed by mistake: taken back by staff, told to the person, put right."""
+
+from uuid import uuid4
+
+from locales.texts import ChatLanguage
+from services.back_office.replies import apply
+from storage.cases import Case
+from storage.replies import Reply, add
+from tests.stories.desk import Topic
+from tests.stories.driver import Chat, Town
+from tests.stories.steps import arrives, fills_profile
+from tests.stories.test_policies import (
+    ORDER,
+    SAMPLE,
+    a_code,
+    a_policy,
+    comes_to_ten,
+    reminded,
+    second,
+)
+
+WHY = "Sample: the money was for another contract"
+
+
+async def reports(town: Town, person: Chat) -> Case:
+    """The person reports the payment of the second instalment; answers the case."""
+    await comes_to_ten(town)
+    await a_policy(town, due_in=-6)
+    await arrives(person)
+    await person.says(await a_code(town))
+    await person.presses(SAMPLE)
+    await person.presses("policy-button-pay")
+    part = await second(town)
+    await person.presses("policy-button-instalment", number=2, due=f"{part.due:%d.%m.%Y}")
+    await person.uploads(ORDER)
+    await person.presses("policy-button-send-report")
+    await fills_profile(person)
+    await person.sees("policy-pay-sent")
+    return next(one for one in await town.cases_of(1001) if one.kind == "payment_report")
+
+
+async def becomes(town: Town, state: str) -> None:
+    """Wait until the second instalment stands so."""
+
+    async def there() -> bool:
+        return (await second(town)).state == state
+
+    await town.eventually(there)
+
+
+async def test_an_officer_takes_back_what_he_confirmed(town: Town, language: ChatLanguage) -> None:
+    person = town.chat(1001, language)
+    case = await reports(town, person)
+    topic = Topic(town, case)
+    await topic.presses_below(9001, "policy-desk-button-paid")
+    await becomes(town, "paid")
+    await topic.writes(9001, "/unpaid")
+    await topic.shows("policy-desk-reason-wanted")
+    await topic.writes(9001, f"/unpaid {WHY}")
+    await becomes(town, "open")
+    await topic.shows("policy-desk-taken-back", number=2)
+    await reminded(town)
+    await person.sees(WHY)
+    await person.is_offered("reminder-button-paid")
+    await person.presses("reminder-button-paid")
+    await person.is_offered("policy-button-send-report")
+    assert (await town.queued(case))[-1] == "payment_taken_back"
+
+
+async def test_it_is_found_after_all(town: Town) -> None:
+    person = town.chat(1001, "kk")
+    case = await reports(town, person)
+    topic = Topic(town, case)
+    await topic.writes(9001, "/paid")
+    await becomes(town, "paid")
+    await topic.writes(9001, "/notpaid")
+    await topic.shows("policy-desk-confirmed-before")
+    await topic.writes(9001, f"/unpaid {WHY}")
+    await becomes(town, "open")
+    await topic.writes(9001, "/paid")
+    await becomes(town, "paid")
+    await topic.writes(9001, "/paid")
+    await topic.shows("policy-desk-confirmed-before")
+
+
+async def test_the_back_office_takes_it_back_by_a_row(town: Town) -> None:
+    person = town.chat(1001, "ky")
+    case = await reports(town, person)
+    await Topic(town, case).writes(9001, "/paid")
+    await becomes(town, "paid")
+    said = {"reason": WHY, "by": "Sample Accountant"}
+    row = Reply(uuid4(), case.number, "payment_taken_back", said, None, "erp-1", town.clock())
+    assert await town.app.database.write(lambda tx: add(tx, row))
+    assert await town.app.database.write(lambda tx: apply(tx, town.clock(), row))
+    assert not await town.app.database.write(lambda tx: apply(tx, town.clock(), row))
+    await becomes(town, "open")
+    await reminded(town)
+    await person.sees(WHY)
