@@ -8,7 +8,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from gateway.callbacks import NoticeButton
 from gateway.sender import Delivery
-from gateway.words import notice, say
+from gateway.words import BUTTON, notice, say, shortened
 from locales.texts import ChatLanguage, texts
 from services.notices import Argument
 from services.reminding.planning import HOLDER
@@ -61,9 +61,11 @@ _MOST_SHORT: Final = 1200
 
 
 def _urgency(line: Line) -> int:
-    if line.reminder.required:
+    if line.ahead:
         return 0
-    return 1 if line.key.startswith(_LATE) else 2
+    if line.reminder.required:
+        return 1
+    return 2 if line.key.startswith(_LATE) else 3
 
 
 _LATE: Final = ("reminder-not-started", "reminder-overdue", "reminder-run-out")
@@ -110,19 +112,19 @@ def _paid_of_several(
     """A button an instalment, since "paid" alone would not say which."""
     theirs = [line for line in sorted(lines, key=_urgency) if line.reminder.topic == HOLDER]
     for line in theirs[:_MOST_PAID] if len(lines) > 1 else ():
-        policy = str(line.arguments["policy"])
-        label = texts(language)(
-            "reminder-button-paid-of",
-            policy=policy if len(policy) <= _NUMBER else f"…{policy[1 - _NUMBER :]}",
-            number=str(line.arguments["number"]),
-        )
+        label = _paid_of(str(line.arguments["policy"]), str(line.arguments["number"]), language)
         data = NoticeButton(action="paid", target=line.reminder.subject.hex).pack()
         yield [InlineKeyboardButton(text=label, callback_data=data)]
 
 
+def _paid_of(policy: str, number: str, language: ChatLanguage) -> str:
+    """The policy's number gets the room that the words leave it."""
+    words = texts(language)
+    room = BUTTON - len(words("reminder-button-paid-of", policy="", number=number))
+    return words("reminder-button-paid-of", policy=shortened(policy, room), number=number)
+
+
 _MOST_PAID: Final = 5
-_NUMBER: Final = 12
-"""Letters of a policy's number on a button: the last ones tell policies apart."""
 
 
 def _actions(lines: Sequence[Line], bundle: UUID) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from html import escape
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
@@ -16,6 +16,8 @@ from gateway.callbacks import NoticeButton
 from gateway.unit import current_unit
 from locales.texts import ChatLanguage, Texts, texts
 
+BUTTON: Final = 28
+"""Letters of a button: as many as a phone shows."""
 FALLBACK: ChatLanguage = "ru"
 """For who has not chosen yet: what most people of both countries read."""
 
@@ -32,6 +34,11 @@ def say(language: ChatLanguage, key: str, /, **arguments: object) -> str:
         for name, value in arguments.items()
     }
     return texts(language)(key, **plain)
+
+
+def shortened(number: str, most: int) -> str:
+    """A long number for a button: its last characters tell it from others of the same kind."""
+    return number if len(number) <= most else f"…{number[1 - most :]}"
 
 
 class T(Text):

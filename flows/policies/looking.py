@@ -23,7 +23,7 @@ from flows.policies.opening import seen_policies, seen_policy
 from flows.policies.paying import begin_with
 from flows.states import Policies, ReminderSettings
 from gateway.unit import current_unit
-from gateway.words import Label, T, reader_language, say
+from gateway.words import BUTTON, Label, T, reader_language, say, shortened
 from locales.texts import texts
 from services.notices import Notice, send_paper
 from services.policies.calendars import today
@@ -79,7 +79,7 @@ def _list() -> Window:
             "some": bool(seen),
             "none": not seen,
             "lines_html": "\n\n".join(telling.line_html(one, day) for one in seen[:_LISTED]),
-            "numbers": [(one.policy.id.hex, one.policy.number[:40]) for one in seen],
+            "numbers": [(one.policy.id.hex, shortened(one.policy.number, BUTTON)) for one in seen],
         }
 
     return Window(

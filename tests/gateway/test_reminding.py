@@ -1,5 +1,6 @@
 """The message of many reminders: what ends cover comes first, and nothing of it is left out."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
@@ -8,8 +9,10 @@ import pytest
 from gateway.reminding import markup_of, text_of
 from locales.texts import ChatLanguage
 from services.notices import Argument, day
+from services.policies.rows import read_rows
 from services.reminding.sending import Line
 from storage.reminders import Reminder
+from tests.services.policies import ROW
 
 NOW = datetime(2026, 9, 1, 5, tzinfo=UTC)
 DUE = date(2026, 9, 1)
@@ -57,6 +60,21 @@ def test_of_two_each_has_its_button_paid() -> None:
     labels = [row[0].text for row in markup_of(lines, uuid4(), "ru").inline_keyboard]
     assert labels[:2] == ["✅ Оплачен: SAMPLE-0001 № 2", "✅ Оплачен: SAMPLE-0002 № 2"]
     assert all(len(label) <= 28 for label in labels)
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "ky"])
+def test_the_longest_number_leaves_a_button_readable(language: ChatLanguage) -> None:
+    lines = []
+    for ending in ("0001", "0002"):
+        row = {**ROW, "policy_number": f"{'SAMPLE-' * 9}"[:60] + ending, "instalment_no": "600"}
+        (policy,), faults = read_rows([(2, row)], DUE)
+        assert (len(policy.number), faults) == (64, [])
+        bare = line(1, "reminder-upcoming", required=False)
+        about = {**bare.arguments, "policy": policy.number, "number": policy.parts[0].number}
+        lines.append(replace(bare, arguments=about))
+    labels = [row[0].text for row in markup_of(lines, uuid4(), language).inline_keyboard][:2]
+    assert all(len(label) <= 28 for label in labels)
+    assert all(end in one for end, one in zip(("0001 № 600", "0002 № 600"), labels, strict=True))
 
 
 def test_how_long_a_first_instalment_can_be_paid_is_said() -> None:
