@@ -26,14 +26,21 @@ from services.notices import STAFF_CHAT
 from storage import leases, outbox, topics
 from storage.database import Database
 from storage.outbox import Lane, Outgoing
+from storage.sqlite import SqliteFile
 
 log = structlog.get_logger()
 
 LEASE: Final = timedelta(seconds=20)
+"""On SQLite, where a process may wait for another's write for nearly as long."""
+SHORT_LEASE: Final = timedelta(seconds=8)
+"""Where nobody waits for another's write; clocks of several machines differ by less than that."""
 IDLE: Final = 0.2
-"""Seconds between two looks at an empty outbox."""
+"""Seconds between two looks at an empty outbox, and at most between two at a full one."""
 _A_LANE: Final = 40
 _LONGEST_PAUSE: Final = 300
+_MOST_GOING: Final = 80
+_MOST_REMINDERS_GOING: Final = 40
+"""Chats to which something is on its way when no reminder begins any more."""
 _CROWD: Final = 10
 """More rows than that for the staff group go one a second."""
 _UNCOUNTED: Final = frozenset({"desk.mark"})
@@ -44,6 +51,9 @@ _ASIDE: Final = frozenset({"archive"})
 _GROWING: Final = frozenset({"album"})
 """Rows to which others may be added until they begin to be sent."""
 _MOST_ASIDE: Final = 2
+_NAME: Final = "sender"
+_STAFF: Final = "staff"
+"""Stands for all lines of the staff group: they go one after the other."""
 
 Clock = Callable[[], datetime]
 
@@ -82,54 +92,81 @@ class Sender:
         self._makers = makers
         self._staff_chat_id = staff_chat_id
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
-        self._pace = Pace(clock())
+        self._pace = Pace()
+        self._lease = LEASE if isinstance(database, SqliteFile) else SHORT_LEASE
         self._renew_at: datetime | None = None
         self._crowded = False
         self._aside: dict[str, asyncio.Task[bool]] = {}
+        self._going: dict[str, asyncio.Task[bool]] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until `stop` is set, then give the lease back."""
         while not stop.is_set():
-            busy = await self.turn()
+            busy = await self.turn(IDLE)
             if not busy:
                 await _pause(stop, IDLE)
-        await asyncio.gather(*self._aside.values())
-        await self._database.write(lambda tx: leases.give_back(tx, "sender", self._owner))
+        await asyncio.gather(*self._aside.values(), *self._going.values())
+        await self._database.write(lambda tx: leases.give_back(tx, _NAME, self._owner))
 
-    async def turn(self) -> bool:
-        """Send what may go now; false when there was nothing to do or it is another's turn."""
+    async def turn(self, patience: float | None = None) -> bool:
+        """Send what may go now; false when there was nothing to do or it is another's turn.
+
+        What is on its way for longer than `patience` seconds goes on beside the next turns: a chat
+        that Telegram is slow with holds up nobody else.
+        """
         now = self._clock()
         if not await self._holds_lease(now):
             return False
         rows, staff_chat = await self._database.read(lambda tx: _due(tx, now, self._staff_chat_id))
         self._send_aside([row for row in rows if row.kind in _ASIDE], staff_chat)
+        self._begin([row for row in rows if row.kind not in _ASIDE], staff_chat)
+        if self._going:
+            await asyncio.wait(self._going.values(), timeout=patience)
+        self._pace.forget_idle(now)
+        return self._has_sent()
+
+    def _begin(self, rows: list[Outgoing], staff_chat: int | None) -> None:
         lines: dict[str, list[Outgoing]] = defaultdict(list)
         for row in rows:
-            if row.kind not in _ASIDE:
-                lines[row.order_key].append(row)
+            lines[row.order_key].append(row)
         staff = [line for line in lines.values() if line[0].chat_id == STAFF_CHAT]
-        others = [line for line in lines.values() if line[0].chat_id != STAFF_CHAT]
-        sent = await asyncio.gather(
-            self._one_by_one(staff, staff_chat),
-            *(self._line(line, staff_chat) for line in others),
-        )
-        self._pace.forget_idle(now)
-        return any(sent)
+        if staff and _STAFF not in self._going:
+            self._going[_STAFF] = asyncio.create_task(self._one_by_one(staff, staff_chat))
+        for key, line in lines.items():
+            bulk = line[0].lane is Lane.REMINDER
+            most = _MOST_REMINDERS_GOING if bulk else _MOST_GOING
+            to_staff = line[0].chat_id == STAFF_CHAT
+            if not to_staff and key not in self._going and len(self._going) < most:
+                self._going[key] = asyncio.create_task(self._line(line, staff_chat))
+
+    def _has_sent(self) -> bool:
+        """Whether anything was sent since the last turn, or is on its way."""
+        done = [key for key, task in self._going.items() if task.done()]
+        # A failure that nobody settled ends the sender.
+        sent = [self._going.pop(key).result() for key in done]
+        return any(sent) or bool(self._going)
 
     async def _holds_lease(self, now: datetime) -> bool:
         if self._renew_at is not None and now < self._renew_at:
             return True
         fresh = self._renew_at is None
+        if fresh and self._is_sending():
+            # Of a lease that was lost: taken again, these would count as a dead sender's.
+            return False
 
         def take(tx: Connection) -> bool:
-            held = leases.take(tx, "sender", self._owner, now, LEASE)
+            held = leases.take(tx, _NAME, self._owner, now, self._lease)
             if held and fresh:
                 outbox.take_over(tx)
             return held
 
         held = await self._database.write(take)
-        self._renew_at = now + LEASE / 3 if held else None
+        self._renew_at = now + self._lease / 4 if held else None
         return held
+
+    def _is_sending(self) -> bool:
+        self._has_sent()
+        return bool(self._going) or not all(task.done() for task in self._aside.values())
 
     def _send_aside(self, rows: list[Outgoing], staff_chat: int | None) -> None:
         for key in [key for key, task in self._aside.items() if task.done()]:
@@ -150,18 +187,19 @@ class Sender:
             chat_id = staff_chat if row.chat_id == STAFF_CHAT else row.chat_id
             if chat_id is None:
                 await self._drop(row, "no staff group is set")
-            elif row.kind not in _UNCOUNTED and not self._may_go(chat_id):
+            elif row.kind not in _UNCOUNTED and not self._may_go(row, chat_id):
                 return number > 0
             elif not await self._send(row, chat_id):
                 return True
         return True
 
-    def _may_go(self, chat_id: int) -> bool:
-        return self._pace.allows(chat_id, self._clock(), crowded=self._crowded)
+    def _may_go(self, row: Outgoing, chat_id: int) -> bool:
+        bulk = row.lane is Lane.REMINDER
+        return self._pace.allows(chat_id, self._clock(), crowded=self._crowded, bulk=bulk)
 
     async def _send(self, row: Outgoing, chat_id: int) -> bool:
         started = self._clock()
-        begun = await self._database.write(lambda tx: _begun(tx, started, row))
+        begun = await self._database.write(lambda tx: _begun(tx, started, row, self._owner))
         if begun is None:
             return True
         row = begun
@@ -224,9 +262,12 @@ def _due(
     return rows, topics.staff_chat(tx, staff_chat_id)
 
 
-def _begun(tx: Connection, now: datetime, row: Outgoing) -> Outgoing | None:
-    """The row as it goes: from now on nothing is added to it. None: it does not go."""
-    if not outbox.begin(tx, row.id) or withheld(tx, now, row):
+def _begun(tx: Connection, now: datetime, row: Outgoing, owner: str) -> Outgoing | None:
+    """The row as it goes: from now on nothing is added to it. None: it does not go.
+
+    Who stood still while another took over begins nothing more, whatever he read before.
+    """
+    if not outbox.begin(tx, row.id, leases.holds(_NAME, owner)) or withheld(tx, now, row):
         return None
     return replace(row, payload=outbox.payload_of(tx, row.id)) if row.kind in _GROWING else row
 

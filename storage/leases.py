@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, or_, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, or_, update
 
 from storage.statements import insert_if_absent
 from storage.tables import leases
@@ -19,6 +19,11 @@ def take(connection: Connection, name: str, owner: str, now: datetime, length: t
         .values(owner=owner, until=now + length)
     )
     return changed.rowcount == 1
+
+
+def holds(name: str, owner: str) -> ColumnElement[bool]:
+    """A condition on a statement: nobody has taken the lease from its owner."""
+    return exists().where(leases.c.name == name, leases.c.owner == owner)
 
 
 def give_back(connection: Connection, name: str, owner: str) -> None:

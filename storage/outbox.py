@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, select, text, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, text, update
 
 from storage import bulk
 from storage.statements import insert_if_absent
@@ -195,11 +195,11 @@ def due(connection: Connection, now: datetime, lane: Lane, limit: int) -> list[O
     return [Outgoing(**{**row._mapping, "lane": Lane(row.lane)}) for row in rows]
 
 
-def begin(connection: Connection, row_id: UUID) -> bool:
-    """Mark a row as being sent; false when it is no longer ready."""
+def begin(connection: Connection, row_id: UUID, *only_if: ColumnElement[bool]) -> bool:
+    """Mark a row as being sent; false when it is no longer ready, or when not all of that holds."""
     changed = connection.execute(
         update(outbox)
-        .where(outbox.c.id == row_id, outbox.c.state == "ready")
+        .where(outbox.c.id == row_id, outbox.c.state == "ready", *only_if)
         .values(state="sending", attempts=outbox.c.attempts + 1)
     )
     return changed.rowcount == 1

@@ -22,7 +22,7 @@ from gateway.sender import LEASE, Delivery, Sender
 from gateway.session import ChatSession
 from sandbox.server import running
 from services.notices import Notice, send_archive, tell_person
-from storage import outbox, people
+from storage import leases, outbox, people
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database
 from storage.outbox import Lane, Outgoing
@@ -171,6 +171,48 @@ async def test_one_sender_at_a_time_and_another_takes_over(post: Post) -> None:
     assert await post.arrived(1001) == ["A0"]
 
 
+async def test_who_stood_still_sends_nothing_after_another_took_over(post: Post) -> None:
+    """Its clock and its lease are those of the moment in which it was stopped."""
+    stopped_at = post.now
+    stopped = a_sender(post.bot, post.database, lambda: stopped_at, None)
+    await stopped.turn()
+    await post.put(1001, "A0")
+    post.pass_time(LEASE.total_seconds() + 1)
+    await post.database.write(lambda tx: leases.take(tx, "sender", "other", post.now, LEASE))
+    await stopped.turn()
+    assert await post.arrived(1001) == []
+    assert await post.states() == ["ready"]
+    post.pass_time(LEASE.total_seconds() + 1)
+    await post.sender().turn()
+    assert await post.arrived(1001) == ["A0"]
+
+
+async def test_an_answer_waits_for_no_slow_reminder(post: Post) -> None:
+    taken, answered = asyncio.Event(), asyncio.Event()
+
+    async def slow(_: Delivery) -> int:
+        taken.set()
+        await answered.wait()
+        return 1
+
+    async def answer(_: Delivery) -> int:
+        answered.set()
+        return 2
+
+    makers = {"reminder": slow, "notice": answer}
+    sender = Sender(post.bot, post.database, lambda: post.now, makers, None)
+    bulk = Outgoing(uuid7(post.now, os.urandom), 1002, Lane.REMINDER, "reminder", {})
+    await post.database.write(lambda tx: outbox.add(tx, bulk, post.now))
+    stop = asyncio.Event()
+    running_on = asyncio.create_task(sender.run(stop))
+    await asyncio.wait_for(taken.wait(), 5)
+    await post.put(1001, "A0")
+    await asyncio.wait_for(answered.wait(), 5)
+    stop.set()
+    await running_on
+    assert await post.states() == ["sent"] * 2
+
+
 async def test_an_answer_and_a_receipt_go_before_thousands_of_reminders(post: Post) -> None:
     def crowd(tx: Connection) -> None:
         rows = [
@@ -219,9 +261,23 @@ async def test_a_burst_is_sent_at_the_pace_that_telegram_enforces(post: Post) ->
     assert await post.arrived(1001) == [f"A{number}" for number in range(4)]
 
 
+def test_no_second_holds_more_than_telegram_takes_and_room_is_left_for_answers() -> None:
+    start = datetime(2026, 3, 9, tzinfo=UTC)
+    pace = Pace()
+    moments = [start + _SECOND * tenth / 10 for tenth in range(40)]
+    bulk = [at for at in moments for n in range(50) if pace.allows(1000 + n, at, bulk=True)]
+    rested = start + 10 * _SECOND
+    first = sum(pace.allows(3000 + n, rested, bulk=True) for n in range(50))
+    answers = sum(pace.allows(4000 + n, rested) for n in range(50))
+    seconds = [sum(at <= one < at + _SECOND for one in bulk) for at in bulk]
+    assert max(seconds) == 25
+    assert len(bulk) == 100, "none of it is lost"
+    assert (first, answers) == (25, 5)
+
+
 def test_the_pace_of_a_group_is_twenty_a_minute() -> None:
     start = datetime(2026, 3, 9, tzinfo=UTC)
-    pace = Pace(start)
+    pace = Pace()
     at_once = sum(pace.allows(-100, start) for _ in range(60))
     later = [second for second in range(1, 121) if pace.allows(-100, start + _SECOND * second)]
     assert at_once == 20
@@ -230,7 +286,7 @@ def test_the_pace_of_a_group_is_twenty_a_minute() -> None:
 
 def test_a_crowd_keeps_a_second_between_two() -> None:
     start = datetime(2026, 3, 9, tzinfo=UTC)
-    pace = Pace(start)
+    pace = Pace()
     halves = [start + _SECOND * half / 2 for half in range(120)]
     assert sum(pace.allows(-100, at, crowded=True) for at in halves[:20]) == 10
     assert sum(pace.allows(-100, at, crowded=True) for at in halves[20:]) == 10
