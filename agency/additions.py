@@ -14,6 +14,7 @@ _INSIDE: Final = (*_LISTS, *_GROUPS)
 _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
     "court": ("court_text",),
     "amount": ("currency", "approx"),
+    "product": ("late",),
 }
 """Fields that are one answer with others: a new one takes the place of all."""
 _QUESTION: Final = {other: name for name, others in _TOGETHER.items() for other in others}

@@ -10,9 +10,11 @@ from typing import Final
 from agency.profiles import profile_of
 
 CONTRACT: Final = "contract_number"
+PRODUCT: Final = "product"
 AMOUNT: Final = "amount"
 LEFT_OPEN: Final = (CONTRACT, AMOUNT)
-"""Of the five answers those that a notice may leave open."""
+"""Of the five answers those that a notice may leave open, beside its product."""
+LATE_REASON: Final = "late_reason"
 PARTIES: Final = "parties"
 MEASURES: Final = "measures"
 COURT: Final = "court"

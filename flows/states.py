@@ -140,6 +140,8 @@ class Completing(StatesGroup):
     """What completes a notice that is registered."""
 
     questions = State()
+    group = State()
+    product = State()
     text = State()
     party = State()
     address = State()

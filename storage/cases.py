@@ -195,6 +195,11 @@ def set_status(connection: Connection, case_id: UUID, before: str, after: str) -
     return changed.rowcount == 1
 
 
+def set_product(connection: Connection, case_id: UUID, product: str) -> None:
+    """Name the product of a case, in place of another or of none."""
+    connection.execute(update(cases).where(cases.c.id == case_id).values(product=product))
+
+
 def set_owner(
     connection: Connection, case_id: UUID, user_id: int, sender: Mapping[str, Any], language: str
 ) -> None:

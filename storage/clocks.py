@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Final, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, or_, select, update
+from sqlalchemy import Connection, Row, delete, or_, select, update
 
 from storage.statements import insert_or_update
 from storage.tables import cases, clocks
@@ -69,6 +69,11 @@ def keep(connection: Connection, clock: Clock) -> None:
     kept = clock if before is None else replace(clock, id=before.id)
     values = {name: getattr(kept, name) for name in _NAMES}
     insert_or_update(connection, clocks, values, key=["id"])
+
+
+def drop(connection: Connection, case_id: UUID, name: str) -> None:
+    """Forget a case's clock that should not have run."""
+    connection.execute(delete(clocks).where(clocks.c.case_id == case_id, clocks.c.clock == name))
 
 
 def get(connection: Connection, case_id: UUID, name: str) -> Clock | None:

@@ -7,6 +7,7 @@ from agency.deadlines.count import (
     Lag,
     business_days_left,
     contract_deadline,
+    days_late,
     deadline,
     lag,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "clocks",
     "contract_deadline",
     "day_after",
+    "days_late",
     "days_left",
     "deadline",
     "lag",

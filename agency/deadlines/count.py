@@ -16,6 +16,7 @@ from agency.deadlines.clocks import (
     rules_hold,
 )
 from agency.errors import BadInput
+from agency.profiles import profile_of
 
 Basis = Literal["rules", "contract"]
 Lateness = Literal["insurer_may_refuse", "late_unless_moved", "contract_decides"]
@@ -98,6 +99,17 @@ def lag(term: Deadline, notice_date: date) -> Lag:
     if term.rolled_last_day and notice_date <= term.rolled_last_day:
         return Lag(passed, late=True, effect="late_unless_moved")
     return Lag(passed, late=True, effect="insurer_may_refuse")
+
+
+def days_late(product: str | None, event: date, notice_date: date) -> int:
+    """Days from the event to its notice when the rules' ceiling has passed; 0 when it has not.
+
+    Where only the contract sets the term nobody is called late.
+    """
+    if not profile_of(product).quotes_clauses:
+        return 0
+    standing = lag(deadline("event_notice", event, product), notice_date)
+    return standing.days_after_event if standing.late else 0
 
 
 def business_days_left(today: date, last_day: date, calendar: WorkCalendar | None = None) -> int:

@@ -15,6 +15,7 @@ from services.cases import papers as case_papers
 from services.cases.opening import visible_case
 from services.cases.papers import Owner, Papers
 from services.cases.visibility import sees
+from storage import cases
 
 Pressed = Callable[..., Awaitable[None]]
 _NOBODYS: Final = UUID(int=0)
@@ -57,7 +58,8 @@ async def owner_of(manager: DialogManager) -> Owner:
     target = kit.ids(kit.belonging(manager))
     case_id, draft_id = target["case_id"], target["draft_id"]
     if case_id is not None:
-        return Owner(case_id, True, product)
+        found = await current_unit().read(lambda tx: cases.get(tx, case_id))
+        return case_papers.of_case(found) if found else Owner(case_id, True, product)
     assert draft_id is not None
     return await current_unit().read(lambda tx: case_papers.owner_of_draft(tx, draft_id, product))
 

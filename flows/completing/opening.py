@@ -31,7 +31,7 @@ async def opened(data: Any, manager: DialogManager) -> None:
     manager.dialog_data["case_id"] = str(case.id)
     left = await _left(case)
     if left is None:
-        begin(manager, KIND, {"number": case.number, "contract": {"product": case.product or ""}})
+        begin(manager, KIND, {"number": case.number})
     else:
         adopt(manager, left)
 

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from aiogram_dialog.widgets.text import Format
 
 from agency.deadlines.count import MOST_CONTRACT_DAYS
-from agency.notice_questions import AMOUNT, CONTRACT, COURT, DAYS, PARTIES
+from agency.notice_questions import AMOUNT, CONTRACT, COURT, DAYS, LATE_REASON, PARTIES
 from agency.spoken import amounts, organisations
 from flows import kit
 from flows.answers import answers, give
@@ -19,7 +19,12 @@ from gateway.words import Label, T, reader_language, say
 
 LONGEST: Final = 1500
 MOST_PARTIES: Final = 10
-_OF_THE_FIVE: Final = {AMOUNT: "notice-ask-amount", CONTRACT: "notice-ask-contract"}
+_ASKED_BEFORE: Final = {
+    AMOUNT: "notice-ask-amount",
+    CONTRACT: "notice-ask-contract",
+    LATE_REASON: "files-ask-late-reason",
+}
+"""Questions that a notice asks elsewhere, in the same words here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +178,7 @@ class Asking:
 
 async def _asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     name, given = dialog_manager.dialog_data["asked"], await answers(dialog_manager)
-    key = _OF_THE_FIVE.get(name, f"notice-more-ask-{name.replace('_', '-')}")
+    key = _ASKED_BEFORE.get(name, f"notice-more-ask-{name.replace('_', '-')}")
     return {
         "question_html": say(reader_language(), key),
         "known": name in given.get("more", {}) or (name == AMOUNT and AMOUNT in given),

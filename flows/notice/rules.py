@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from agency.deadlines import deadline, lag
+from agency.deadlines import days_late, deadline
 from agency.profiles import profile_of
 from gateway.words import reader_language, say
 from locales.texts import texts
@@ -46,14 +46,3 @@ def _remarks(product: str | None, event: date, today: date) -> list[str]:
         else say(language, "notice-rule-in-time")
     )
     return [f"{ceiling} {standing}", say(language, "notice-is-no-claim-rules")]
-
-
-def days_late(product: str | None, event: date, today: date) -> int:
-    """Days from the event to today when the rules' ceiling has passed; 0 when it has not.
-
-    Where only the contract sets the term nobody is called late.
-    """
-    if not profile_of(product).quotes_clauses:
-        return 0
-    standing = lag(deadline("event_notice", event, product), today)
-    return standing.days_after_event if standing.late else 0

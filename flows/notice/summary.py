@@ -9,11 +9,12 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from agency.deadlines import days_late
 from flows import closing, kit
 from flows.answers import answers, draft
 from flows.day import today
 from flows.notice import risks, told
-from flows.notice.rules import days_late, remarks
+from flows.notice.rules import remarks
 from flows.notice.steps import KIND, missing
 from flows.product_names import product_name
 from flows.sections import joined

@@ -11,6 +11,7 @@ from agency.notice_questions import (
     DAYS,
     MEASURES,
     PARTIES,
+    PRODUCT,
     questions,
 )
 from gateway.words import reader_language, say
@@ -79,7 +80,8 @@ def _dashed(name: str) -> str:
 def marked(names: Iterable[str], given: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Questions to choose from, by their names; those that are answered carry a mark."""
     words = texts(reader_language())
-    told = {*given.get("more", {}), *(name for name in (PARTIES, AMOUNT) if given.get(name))}
+    whole = (name for name in (PARTIES, AMOUNT, PRODUCT) if given.get(name))
+    told = {*given.get("more", {}), *whole}
     return [
         (name, ("✅ " if name in told else "▫️ ") + words(f"notice-more-name-{_dashed(name)}"))
         for name in names

@@ -124,6 +124,7 @@ notice-more =
     <b>Хабарламаны толықтыру</b>
     Бұл міндетті емес: білетініңізге ғана жауап беріңіз. Жауаптар сақталады, оларды тіркелгенге дейін өзгертуге болады.
 notice-more-name-contract-number = Шарт нөмірі
+notice-more-name-product = Өнім
 notice-more-name-amount = Сома
 notice-more-name-late-reason = Кеш хабарлау себебі
 notice-more-name-parties = Қатысушылар

@@ -126,6 +126,7 @@ notice-more =
     <b>Билдирүүнү толуктоо</b>
     Бул милдеттүү эмес: билгениңизге гана жооп бериңиз. Жооптор сакталат, аларды катталганга чейин өзгөртсө болот.
 notice-more-name-contract-number = Келишимдин номери
+notice-more-name-product = Продукт
 notice-more-name-amount = Сумма
 notice-more-name-late-reason = Кеч билдирүүнүн себеби
 notice-more-name-parties = Катышуучулар

@@ -127,6 +127,7 @@ notice-more =
     <b>Дополнить уведомление</b>
     Все пункты необязательны: ответьте на то, что знаете. Ответы сохраняются, их можно изменить до регистрации.
 notice-more-name-contract-number = Номер договора
+notice-more-name-product = Продукт
 notice-more-name-amount = Сумма
 notice-more-name-late-reason = Причина позднего уведомления
 notice-more-name-parties = Участники

@@ -33,6 +33,8 @@ _DECIDED: Final = frozenset({Status.DECIDED_TO_PAY, Status.REFUSED, Status.NO_IN
 _OVER: Final = frozenset({Status.CLOSED, Status.WITHDRAWN, Status.PAID})
 _LAID_DOWN: Final = ("decision", "payment")
 """The clocks that a postponement of the payout stops (64)."""
+_BY_PRODUCT: Final = ("event_notice", "missing_documents")
+"""The clocks of a notice and of a claim that the product decides, until papers are complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,15 @@ def tell_terms(tx: Connection, now: datetime, case: Case) -> None:
         before = clocks.get(tx, case.id, start.clock)
         if start.kept_on is not None or before is None or before.state == "running":
             begin(tx, now, case, start)
+
+
+def follow_product(tx: Connection, now: datetime, case: Case) -> None:
+    """Count anew what a product decides that was named since; what it leaves open is dropped."""
+    starts = {start.clock: start for start in _ON_OPENING[case.kind](case, _terms(tx, case))}
+    for name in _BY_PRODUCT:
+        start = starts.get(name)
+        if start is None or begin(tx, now, case, start) is None:
+            clocks.drop(tx, case.id, name)
 
 
 def begin(tx: Connection, now: datetime, case: Case, start: Start) -> Clock | None:

@@ -1,7 +1,7 @@
 """What a notice is completed with after it was registered; what it said first stays as it was."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from agency.additions import Addition, added_to, first_said
+from agency.notice_questions import PRODUCT
 from agency.status import FINAL
-from services.cases import clocks
+from services.cases import clocks, naming
 from services.cases.colleagues import tell_all
 from services.cases.opening import zone_of
 from services.cases.timeline import record
@@ -50,27 +51,37 @@ def may_complete(case: Case) -> bool:
 def complete(tx: Connection, now: datetime, given: Completion) -> bool:
     """Add what was told to the notice, and attest it; false when the person may not any more.
 
-    What a field said before is kept in the timeline under `replaced`.
+    `product` among it names or corrects the product, which its terms follow. What a field said
+    before is kept in the timeline under `replaced`.
     """
     case = cases.get_to_change(tx, given.case_id)
-    if case is None or not may_complete(case) or not sees(tx, case.id, given.user_id):
+    if case is None or not _may_add(tx, case, given):
         return False
     if not drafts.close(tx, given.draft_id, "submitted"):
         return True
-    addition = added_to(case.body, given.told)
+    told = dict(given.told)
+    if PRODUCT in told:
+        told |= naming.answer(case, told[PRODUCT])
+    addition = added_to(naming.whole(case), told)
     if addition.said:
-        _add(tx, now, replace(case, body=addition.body), given, addition)
+        _add(tx, now, case, given, addition)
     return True
 
 
+def _may_add(tx: Connection, case: Case, given: Completion) -> bool:
+    if PRODUCT in given.told and not naming.may_name(case):
+        return False
+    return may_complete(case) and sees(tx, case.id, given.user_id)
+
+
 def first_and_later(tx: Connection, case: Case) -> tuple[dict[str, Any], list[Event]]:
-    """What a case's details said when it was registered, and the lines that added to them."""
+    """What a case said when it was registered, `product` too, and the lines that added to it."""
     later = [line for line in cases.events(tx, case.id) if line.event == EVENT]
-    return first_said(case.body, [line.data for line in later]), later
+    return first_said(naming.whole(case), [line.data for line in later]), later
 
 
 def _add(tx: Connection, now: datetime, case: Case, given: Completion, addition: Addition) -> None:
-    cases.set_body(tx, case.id, case.body)
+    case = naming.keep(tx, now, case, addition.body)
     clocks.tell_terms(tx, now, case)
     case = record(tx, now, case.id, EVENT, "person", addition.as_event())
     names = terms([f"notice-more-name-{name.replace('_', '-')}" for name in addition.names()])

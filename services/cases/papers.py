@@ -44,8 +44,9 @@ class Papers:
 
     @property
     def loose(self) -> list[Document]:
-        """Files of which nobody has said yet which paper they are."""
-        return [file for file in self.files if file.item is None and file.source != "joined"]
+        """Files of which nobody has said yet which paper of this list they are."""
+        known = {item.id for item in self.items}
+        return [file for file in self.files if file.item not in known and file.source != "joined"]
 
 
 def of_case(case: Case) -> Owner:

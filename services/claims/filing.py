@@ -58,9 +58,12 @@ def accept(tx: Connection, now: datetime, code: str, user_id: int) -> Case | Non
 def file_claim(tx: Connection, now: datetime, command: OpenCase, notice: UUID | None) -> Opened:
     """Register a claim; the notice it follows, if it is known, is told of it in both chats.
 
-    The contract's waiting period, as the notice told it, holds for the claim too.
+    The contract's waiting period and the product, as the notice tells them by now, hold for the
+    claim too.
     """
     before = cases.get(tx, notice) if notice else None
+    if before is not None and before.product is not None:
+        command = replace(command, product=before.product)
     if before is not None and "waiting_days" in before.body:
         days = {"waiting_days": before.body["waiting_days"]}
         command = replace(command, details={**command.details, **days})

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from agency.notice_questions import COURT, DAYS, MEASURES
+from agency.notice_questions import COURT, DAYS, MEASURES, PRODUCT
 from locales.texts import ChatLanguage, Texts, texts
 from services.papers.pdf import Pdf
 
@@ -101,6 +101,8 @@ def _details(case: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]
 
 def _told(details: Mapping[str, Any], words: Texts) -> Iterator[tuple[str, str]]:
     """What was said in figures and words, each with its name."""
+    if PRODUCT in details:
+        yield words("proof-product"), words(_key("product-short", details[PRODUCT]))
     if "amount" in details and "currency" in details:
         money = words.money(Decimal(details["amount"]), details["currency"])
         rough = words("notice-amount-rough", money=money)

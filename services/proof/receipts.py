@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from agency.canonical import canonical
+from agency.notice_questions import PRODUCT
 from agency.uuid7 import uuid7
 from services.cases.completing import first_and_later
 from services.cases.opening import zone_of
@@ -110,10 +111,11 @@ def _case(tx: Connection, case: Case) -> dict[str, Any]:
     What was told later stands apart, each with its own time.
     """
     first, later = first_and_later(tx, case)
+    product = first.pop(PRODUCT, None)
     said: Mapping[str, Any] = {
         "number": case.number,
         "kind": case.kind,
-        "product": case.product,
+        "product": product,
         "sender": case.sender,
         "details": first,
         "said_at": case.said_at,
