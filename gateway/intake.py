@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from gateway.faults import where
 from gateway.locks import ChatLocks
 from gateway.messages import WindowMessages
-from gateway.origin import Origin, chat_key, origin_of
+from gateway.origin import Origin, origin_of
 from gateway.recent import RecentChats
 from gateway.shut_out import refuse
 from gateway.unit import Unit, enter, leave
@@ -85,14 +85,14 @@ class Intake:
 
     async def redraw(self, chat: Chat, user: User, thread_id: int | None) -> None:
         """Show a chat's current window again; nothing else changes, a failure is only logged."""
-        origin = Origin(chat_key(chat, thread_id), chat, user, thread_id, None)
+        origin = Origin(inbox.chat_key(chat.id, thread_id), chat, user, thread_id, None)
         async with self._locks.hold(origin.chat_key):
             await self._redraw(origin)
 
     @property
     def at_rest(self) -> bool:
-        """Whether no update is being worked on and no window waits to be redrawn."""
-        return not self._locks.held and not self._redraws
+        """Whether no update is being worked on, no press unanswered, no window to be redrawn."""
+        return not self._locks.held and not self._redraws and self._messages.at_rest
 
     async def close(self) -> None:
         """Let what was begun come to its end."""

@@ -88,6 +88,11 @@ class WindowMessages(MessageManager):
         self._answers.add(task)
         task.add_done_callback(self._answers.discard)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether every button press has its answer."""
+        return not self._answers
+
     async def finish(self) -> None:
         """Wait for answers under way, at the end of the process."""
         await asyncio.gather(*self._answers)

@@ -6,6 +6,8 @@ from datetime import datetime
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Chat, Message, Update, User
 
+from storage.inbox import chat_key
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -50,15 +52,10 @@ def _chat(event: object) -> Chat | None:
     return chat
 
 
-def chat_key(chat: Chat, thread_id: int | None) -> str:
-    """What order and state of a chat, or of one topic in it, are kept by."""
-    return f"{chat.id}" if thread_id is None else f"{chat.id}:{thread_id}"
-
-
 def _key(chat: Chat | None, thread_id: int | None, user: User | None) -> str:
     if chat is None:
         return f"user:{user.id if user else 0}"
-    return chat_key(chat, thread_id)
+    return chat_key(chat.id, thread_id)
 
 
 def _thread(message: Message | None) -> int | None:

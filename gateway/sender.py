@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from gateway.faults import where
 from gateway.messages import TRANSIENT
 from gateway.pace import Pace
-from services.deliveries import delivered, undeliverable, withheld
+from services.deliveries import delivered, still_comes, undeliverable, withheld
 from services.notices import STAFF_CHAT
 from storage import leases, outbox, topics
 from storage.database import Database
@@ -199,6 +199,8 @@ class Sender:
 
     async def _send(self, row: Outgoing, chat_id: int) -> bool:
         started = self._clock()
+        if row.kind in _GROWING and await self._still_comes(row, started):
+            return False
         begun = await self._database.write(lambda tx: _begun(tx, started, row, self._owner))
         if begun is None:
             return True
@@ -211,6 +213,9 @@ class Sender:
         now = self._clock()
         await self._database.write(lambda tx: delivered(tx, now, row, _ids(made)))
         return True
+
+    async def _still_comes(self, row: Outgoing, now: datetime) -> bool:
+        return await self._database.write(lambda tx: still_comes(tx, now, row))
 
     async def _settle(self, row: Outgoing, chat_id: int, error: Exception) -> bool:
         """Decide what a failure means; true when the rows behind this one may go on."""

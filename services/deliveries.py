@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 from agency.uuid7 import uuid7
 from services.cases.visibility import sees
 from services.notices import (
+    ALBUM_WAIT,
     COLLEAGUE,
     STAFF_CHAT,
     Argument,
@@ -19,8 +21,24 @@ from services.notices import (
     term,
 )
 from services.reminding import sending as reminding_out
-from storage import outbox, people
+from storage import inbox, outbox, people, topics
 from storage.outbox import Outgoing
+
+_LONGEST_WORK: Final = timedelta(minutes=1)
+"""What arrived longer ago and was not worked is stuck: no album waits for it."""
+
+
+def still_comes(tx: Connection, now: datetime, row: Outgoing) -> bool:
+    """Whether more may come into an album: something that staff sent to its topic is not worked
+    yet. Then the album, and all that follows it, is put off for a moment."""
+    topic = None if row.case_id is None else topics.get(tx, row.case_id)
+    if topic is None:
+        return False
+    place = inbox.chat_key(topic.chat_id, topic.thread_id)
+    if not inbox.is_coming(tx, place, now - _LONGEST_WORK):
+        return False
+    outbox.put_off(tx, row.id, now + ALBUM_WAIT)
+    return True
 
 
 def delivered(tx: Connection, now: datetime, row: Outgoing, messages: Sequence[int]) -> None:

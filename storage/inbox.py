@@ -26,6 +26,11 @@ class Received:
     raw: str
 
 
+def chat_key(chat_id: int, thread_id: int | None) -> str:
+    """What order and state of a chat, or of one topic in it, are kept by."""
+    return f"{chat_id}" if thread_id is None else f"{chat_id}:{thread_id}"
+
+
 def accept(connection: Connection, batch: Sequence[Received], now: datetime) -> None:
     """Keep a batch before it is confirmed to Telegram; what is known already stays as it is."""
     for one in batch:
@@ -99,6 +104,21 @@ def unfinished(connection: Connection) -> list[Received]:
         .order_by(inbox.c.update_id)
     )
     return [_received(row) for row in rows]
+
+
+def is_coming(connection: Connection, chat_key: str, since: datetime) -> bool:
+    """Whether an update of a chat has arrived since then that nobody has worked yet."""
+    waiting = (
+        select(inbox.c.update_id)
+        .where(
+            inbox.c.state == "pending",
+            inbox.c.chat_key == chat_key,
+            inbox.c.attempts == 0,
+            inbox.c.received_at >= since,
+        )
+        .limit(1)
+    )
+    return connection.execute(waiting).first() is not None
 
 
 def due_again(connection: Connection, now: datetime) -> list[Received]:

@@ -155,6 +155,15 @@ def unsay(connection: Connection, keys: Collection[str]) -> None:
     connection.execute(update(outbox).where(theirs).values(dedupe_key=None))
 
 
+def put_off(connection: Connection, row_id: UUID, when: datetime) -> None:
+    """Send a row that waits no sooner than `when`; nothing of its line overtakes it."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == "ready")
+        .values(available_at=when)
+    )
+
+
 def payload_of(connection: Connection, row_id: UUID) -> Mapping[str, Any]:
     """What a row holds now."""
     statement = select(outbox.c.payload).where(outbox.c.id == row_id)
