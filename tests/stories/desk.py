@@ -56,7 +56,9 @@ async def opens_a_case(
         people.choose_language(tx, person.user, person.language, now)
         return open_case(tx, now, command).case
 
-    return await town.app.database.write(unit)
+    case = await town.app.database.write(unit)
+    await town.settle()
+    return case
 
 
 @dataclass

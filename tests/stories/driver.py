@@ -5,6 +5,7 @@ Jobs run when a story says so.
 
 import asyncio
 import re
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,16 +18,16 @@ from zoneinfo import ZoneInfo
 import aiohttp
 from sqlalchemy import Connection, func, select
 
-from agency.deadlines import work_calendar
 from bot.app import App, build
 from bot.polling import Poller, Workers
 from bot.settings import load
 from jobs.runner import Job
 from locales.texts import ChatLanguage, texts
 from sandbox.server import running
-from storage import cases, inbox
+from storage import cases, inbox, outbox
 from storage.cases import Case
 from storage.database import open_database
+from storage.outbox import Lane
 from storage.schema import migrate
 from storage.tables import case_queue
 from storage.tables import inbox as inbox_rows
@@ -35,11 +36,15 @@ from storage.tables import outbox as outbox_rows
 T = TypeVar("T")
 STAFF: Final = -1001000000001
 NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "ky": "Кыргызча"}
-_PATIENCE: Final = 20.0
+_PATIENCE: Final = 60.0
+_SOON: Final = timedelta(seconds=5)
+"""What is put off for no longer is awaited, such as an album that may still grow."""
 _LEAVING: Final = (
     select(func.count()).select_from(outbox_rows).where(outbox_rows.c.state == "sending")
 )
 _TAG: Final = re.compile(r"<[^>]+>")
+_BEGIN: Final = datetime(2026, 11, 24, 11, tzinfo=ZoneInfo("Asia/Almaty")).astimezone(UTC)
+"""A Tuesday, during office hours: a story is the same whenever and wherever it is told."""
 
 
 def plain(text: str) -> str:
@@ -48,13 +53,14 @@ def plain(text: str) -> str:
 
 
 class TownClock:
-    """The bot's clock, which a story can put forward."""
+    """The bot's clock, which a story can put forward; it knows nothing of the day outside."""
 
     def __init__(self) -> None:
         self.ahead = timedelta()
+        self._started = time.monotonic()
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
+        return _BEGIN + timedelta(seconds=time.monotonic() - self._started) + self.ahead
 
 
 @dataclass
@@ -82,10 +88,14 @@ class Town:
         return said
 
     async def settle(self) -> None:
-        """Wait until the bot has worked everything and said what it had to say."""
-        await self.eventually(self._all_done)
-        async with self.telegram.get("/control/idle?timeout=10&quiet=80") as answer:
+        """Wait until the bot has worked everything, said what it had to say and brought all of it.
+
+        What is not there after that does not come: a story may say that something is missing.
+        """
+        path = f"/control/idle?timeout={_PATIENCE:g}&quiet=0"
+        async with self.telegram.get(path) as answer:
             assert answer.status == 200, await answer.text()
+        await self.eventually(self._all_done)
 
     async def eventually(self, check: Callable[[], Any]) -> Any:
         """Ask again and again until `check` answers something; fails after some seconds."""
@@ -127,18 +137,27 @@ class Town:
         await self.post("clock", advance_s=minutes * 60)
 
     async def run_job(self, job: Job) -> None:
-        """Run one turn of a job now instead of waiting for it."""
+        """Run one turn of a job now instead of waiting for it, and wait for what comes of it."""
         await job.turn()
+        await self.settle()
 
     async def _all_done(self) -> bool:
+        # In this order: a step that is over leaves something to those that follow only.
+        worked = await self.look_up(self._all_worked)
+        return worked and self.app.intake.at_rest and await self.look_up(self._all_brought)
+
+    def _all_worked(self, tx: Connection) -> bool:
         wanted = list(self.updates)
         statement = select(inbox_rows.c.update_id).where(
             inbox_rows.c.update_id.in_(wanted), inbox_rows.c.state.in_(("done", "dead"))
         )
-        done = await self.look_up(lambda tx: set(tx.execute(statement).scalars()))
-        waiting = await self.look_up(inbox.unfinished)
-        leaving = await self.look_up(lambda tx: tx.execute(_LEAVING).scalar_one())
-        return done.issuperset(wanted) and not waiting and not leaving and self.app.intake.at_rest
+        done = set(tx.execute(statement).scalars())
+        return done.issuperset(wanted) and not inbox.unfinished(tx)
+
+    def _all_brought(self, tx: Connection) -> bool:
+        soon = self.clock() + _SOON
+        waiting = any(outbox.due(tx, soon, lane, 1) for lane in Lane)
+        return not waiting and not tx.execute(_LEAVING).scalar_one()
 
 
 @dataclass
@@ -275,9 +294,20 @@ class Chat:
             raise AssertionError(f"no button {label!r} among {await self.buttons()}") from None
 
     async def does_not_see(self, key: str, /, **arguments: Any) -> None:
-        """The newest message does not hold this text."""
-        newest = (await self.messages())[-1]["text"]
-        assert self.words(key, **arguments) not in newest, newest
+        """Neither the newest message nor the newest window holds this text."""
+        await self.town.settle()
+        newest = (await self.messages())[-1]["text"], (await self.window())["text"]
+        assert not any(self.words(key, **arguments) in text for text in newest), newest
+
+    async def everything(self) -> str:
+        """All that stands in the chat once everything was brought: texts, buttons, file names."""
+        await self.town.settle()
+        parts = []
+        for message in await self.messages():
+            labels = [button["text"] for row in message["buttons"] or [] for button in row]
+            names = [file["name"] for file in message["files"] or []]
+            parts += [message["text"], *labels, *names]
+        return "\n".join(parts)
 
     async def buttons(self) -> list[str]:
         """The labels under the newest window."""
@@ -305,18 +335,9 @@ async def town(data: Path, detail: str = "full", **more: str) -> AsyncIterator[T
             app = await build(settings, clock)
             async with AsyncExitStack() as processes:
                 opened = Town(session, app, clock, data, processes)
-                await opened.minutes_pass(_until_work(clock()))
+                await opened.post("clock", now=clock().isoformat())
                 await processes.enter_async_context(_processes(app))
                 yield opened
-
-
-def _until_work(now: datetime) -> int:
-    """Minutes to eleven in Astana of a working day: a story is the same whenever it is told."""
-    local = now.astimezone(ZoneInfo("Asia/Almaty"))
-    eleven = local.replace(hour=11, minute=0, second=0)
-    while eleven < local or not work_calendar("KZ").is_working(eleven.date()):
-        eleven += timedelta(days=1)
-    return round((eleven - local).total_seconds() / 60)
 
 
 @asynccontextmanager

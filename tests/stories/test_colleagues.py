@@ -51,7 +51,7 @@ async def test_colleagues_hear_of_a_case_in_their_own_languages(town: Town) -> N
     await colleague.presses("cases-button-files")
     await colleague.sees("files-for-case", number=case.number)
     for person in (other, reader, stranger):
-        assert case.number not in await everything(person)
+        assert case.number not in await person.everything()
 
     await leaves_before_it_is_sent(town, topic, firms["190540000014"], colleague)
 
@@ -66,11 +66,11 @@ async def leaves_before_it_is_sent(
         tell_owner(tx, now, topic.case, "desk-opened-again-text")
         organisations.revoke(tx, COLLEAGUE, firm.id, now)
 
-    before = await everything(colleague)
+    before = await colleague.everything()
     await town.app.database.write(speaks_and_leaves)
     await topic.town.chat(FILER, "ru").sees("desk-opened-again-text", number=topic.case.number)
     await topic.writes(OFFICER, "Уже не вам")
-    assert await everything(colleague) == before
+    assert await colleague.everything() == before
 
 
 async def linked(town: Town) -> dict[str, Organisation]:
@@ -86,8 +86,3 @@ async def linked(town: Town) -> dict[str, Organisation]:
         return firms
 
     return await town.app.database.write(unit)
-
-
-async def everything(person: Chat) -> str:
-    """All that stands in a chat."""
-    return "\n".join(message["text"] for message in await person.messages())

@@ -74,7 +74,7 @@ async def test_roles_are_asked_each_time_also_on_an_old_button(town: Town) -> No
     await topic.writes(FIRST, "МЕТКА от бывшего сотрудника")
     await topic.shows(refused)
     assert (await topic.fresh()).assignee is None
-    assert "МЕТКА" not in str(await town.chat(1001, "ru").messages())
+    assert "МЕТКА" not in await town.chat(1001, "ru").everything()
 
 
 async def test_a_ready_answer_is_looked_at_and_sent(town: Town) -> None:
@@ -95,7 +95,7 @@ async def test_a_ready_answer_is_looked_at_and_sent(town: Town) -> None:
     assert (await topic.fresh()).status == "waiting_for_you"
     await topic.writes(FIRST, "/canned papers")
     await topic.shows("чейин күтөбүз.")
-    assert "күтөбүз" not in str(await person.messages()), "looked at, not sent"
+    assert "күтөбүз" not in await person.everything(), "looked at, not sent"
     assert await topic.presses_below(FIRST, "desk-button-send") == topic.words("desk-answered")
     await person.sees(f"{topic.case.number}: ")
 
@@ -105,7 +105,7 @@ async def test_an_account_number_is_read_by_two(town: Town) -> None:
     person = town.chat(1001, "kk")
     await topic.writes(FIRST, f"Оплатите на счёт {IBAN}")
     await topic.shows("desk-held")
-    assert IBAN not in str(await person.messages())
+    assert IBAN not in await person.everything()
     assert await topic.presses_below(FIRST, "desk-button-agree") == topic.words("desk-held-own")
     agreed = await topic.presses_below(SECOND, "desk-button-agree")
     assert agreed == topic.words("desk-held-agreed")
@@ -135,7 +135,7 @@ async def test_aside_and_back_closed_and_opened_again(town: Town) -> None:
     await person.sees("desk-opened-again-text", number=topic.case.number)
     assert (await topic.fresh()).status == "in_work"
     await topic.writes(FIRST, "/note звонил, обещал прислать МЕТКА")
-    assert "МЕТКА" not in str(await person.messages())
+    assert "МЕТКА" not in await person.everything()
     events = await town.look_up(lambda tx: cases.events(tx, topic.case.id))
     assert [line.event for line in events if line.event in {"outcome", "reopened", "note"}] == [
         "outcome",

@@ -1,6 +1,5 @@
 """The main job: an exporter notifies an insured event, and the agency has it."""
 
-import asyncio
 from datetime import timedelta
 
 from agency import case_number
@@ -261,15 +260,15 @@ async def test_one_reminder_after_half_an_hour_of_silence(
     await person.presses("notice-button-dont-know")
     await person.presses("event-foreign-bank-bankruptcy-short")
     reminder = left_notices(town.app.database, town.clock)
+    wanted = person.words("notice-not-sent")
     await town.minutes_pass(29)
-    await reminder.turn()
+    await town.run_job(reminder)
+    assert wanted not in await person.everything()
     await town.minutes_pass(2)
-    await reminder.turn()
+    await town.run_job(reminder)
     await person.sees("notice-not-sent")
     await town.minutes_pass(60)
-    await reminder.turn()
-    await asyncio.sleep(0.5)
-    wanted = person.words("notice-not-sent")
+    await town.run_job(reminder)
     assert len([m for m in await person.messages() if wanted in m["text"]]) == 1
     await person.presses("notice-button-continue")
     await person.sees("notice-ask-date")

@@ -71,6 +71,7 @@ async def brings_in(town: Town) -> None:
     intake = DocumentIntake(Sources(town.app.bot, town.app.objects), town.app.database, town.clock)
     while await intake.turn():
         pass
+    await town.settle()
 
 
 async def papers(town: Town, case: Case) -> Papers:

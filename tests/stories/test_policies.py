@@ -96,6 +96,7 @@ async def test_from_the_code_to_the_confirmed_payment(town: Town, language: Chat
     await person.is_offered("reminder-button-paid")
     await person.presses("reminder-button-details")
     await person.presses("policy-button-schedule")
+    await person.sees("2 500,50")
     await person.presses("kit-back")
     await person.presses("policy-button-details")
     await person.sees("policy-details-unknown")
@@ -252,7 +253,7 @@ async def test_a_beneficiary_cannot_open_what_he_is_not_shown(town: Town) -> Non
     }
     await town.post("update", callback_query=press)
     await town.settle()
-    assert not [m for m in await bank.messages() if "2 500,50" in m["text"]]
+    assert "2 500,50" not in await bank.everything()
 
 
 async def test_who_is_no_officer_decides_nothing(town: Town) -> None:

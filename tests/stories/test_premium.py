@@ -1,7 +1,7 @@
 """What an insurance costs: an estimate in the chat, and the exact price from the agency."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -127,7 +127,7 @@ async def test_the_exact_price_and_a_limit_come_from_the_agency(town: Town) -> N
     await person.sees("10% франшиза")
 
     limit = {"buyer": "Sample Trade", "amount": "200000", "currency": "USD"}
-    day = {"valid_until": (datetime.now(UTC).date() + timedelta(days=90)).isoformat()}
+    day = {"valid_until": (town.clock().date() + timedelta(days=90)).isoformat()}
     assert await replied(town, case.number, "limit", {**limit, **day}) is None
     await person.sees("200 000 USD")
     assert (await town.queued(case))[-2:] == ["quote_given", "limit_given"]
@@ -159,7 +159,7 @@ async def test_a_limit_of_a_buyer_check_is_taken_over(town: Town) -> None:
     await person.presses("check-button-official")
     (case,) = await town.cases_of(1001)
     assert case.kind == "buyer_check"
-    day = (datetime.now(UTC).date() + timedelta(days=90)).isoformat()
+    day = (town.clock().date() + timedelta(days=90)).isoformat()
     limit = {"amount": "200000", "currency": "USD", "valid_until": day}
     assert await replied(town, case.number, "limit", limit) is None
     await person.sees("200 000 USD")

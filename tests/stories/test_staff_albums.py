@@ -3,6 +3,7 @@
 from typing import Any
 
 from locales.texts import ChatLanguage
+from services.notices import ALBUM_WAIT
 from storage.tables import outbox
 from tests.stories.desk import Topic, opens_a_case
 from tests.stories.driver import Chat, Town
@@ -42,6 +43,20 @@ async def test_an_album_of_staff_arrives_as_one(town: Town, language: ChatLangua
     assert len(events) == len(NAMES)
     kinds = await town.look_up(lambda tx: [row.kind for row in tx.execute(outbox.select())])
     assert kinds.count("album") == 1
+
+
+async def test_an_album_is_one_also_when_its_files_take_long_to_be_read(town: Town) -> None:
+    exporter = town.chat(1001, "ru")
+    await arrives(exporter)
+    topic = Topic(town, await opens_a_case(town, exporter))
+    longer_than_an_album_waits = ALBUM_WAIT.total_seconds() * 1000 + 200
+    await town.post("faults", method="getChatMember", delay_ms=longer_than_an_album_waits)
+    files = [(name, f"%PDF-1.4 {name}".encode()) for name in NAMES]
+    await topic.uploads(OFFICER, *files, kind="album", caption="Заполните")
+    (album,) = await albums(exporter)
+    assert [file["name"] for m in album for file in m["files"]] == list(NAMES)
+    newest = (await exporter.messages())[-1]["text"]
+    assert newest == exporter.words("desk-album-text", number=topic.case.number)
 
 
 async def test_a_reply_to_any_file_of_an_album_belongs_to_its_case(town: Town) -> None:

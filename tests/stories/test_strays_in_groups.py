@@ -25,6 +25,7 @@ async def test_a_foreign_group_is_told_in_three_languages_and_left(town: Town) -
         return bool(await calls(town, "leaveChat"))
 
     await town.eventually(left)
+    await town.settle()
     (said,) = await calls(town, "sendMessage")
     link = "https://t.me/sample_export_bot"
     for language in CHAT_LANGUAGES:
@@ -56,6 +57,7 @@ async def test_the_staff_group_is_followed_to_its_new_id(town: Town) -> None:
         return bool(await town.look_up(lambda tx: topics.staff_chat(tx, STAFF)) == moved)
 
     await town.eventually(followed)
+    await town.settle()
     assert await calls(town, "leaveChat") == []
 
 
