@@ -28,7 +28,7 @@ class UpdateQueue:
         self.again: list[Json] = []
         self._recent: OrderedDict[int, Json] = OrderedDict()
         self._news = asyncio.Event()
-        self._poll = 0
+        self.polls = 0
         self._retired = False
         self.webhook_version = 0
 
@@ -85,8 +85,8 @@ class UpdateQueue:
 
     async def poll(self, limit: int, seconds: float) -> list[Json]:
         """getUpdates; raises ApiError 409 when another poll or a webhook takes over."""
-        self._poll += 1
-        mine = self._poll
+        self.polls += 1
+        mine = self.polls
         self.wake()
         deadline = asyncio.get_running_loop().time() + seconds
         while not (found := self._batch(limit)):
@@ -106,7 +106,7 @@ class UpdateQueue:
         self.acknowledge_below(offset)
 
     def _check_poll(self, mine: int) -> None:
-        if mine != self._poll:
+        if mine != self.polls:
             raise ApiError(
                 409,
                 "Conflict: terminated by other getUpdates request; "
@@ -120,7 +120,7 @@ class UpdateQueue:
 
     def end_poll(self) -> None:
         """Make a waiting getUpdates answer 409: a webhook was set."""
-        self._poll += 1
+        self.polls += 1
         self.wake()
 
     def retire(self) -> None:

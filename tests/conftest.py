@@ -12,10 +12,16 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from storage.cipher import FieldCipher
 from storage.database import Database, open_database
 from storage.schema import migrate
+
+settings.register_profile(
+    "any machine", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 ROADS = ["sqlite-file", "sqlite-async", "postgresql"]
 

@@ -23,7 +23,7 @@ ARGUMENTS = (
 )
 DESKTOP = (1200, 800)
 PHONE = (390, 844)
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 
 Upload = Path | FilePayload
 
@@ -138,7 +138,7 @@ class ChatPage:
             await self.page.locator("#strip-toggle").click()
         await self.page.locator("#app-language").select_option(code)
 
-    async def settled(self, within_s: float = 15) -> None:
+    async def settled(self, within_s: float = 60) -> None:
         """Wait until the bot has nothing left to do and the page shows the end of it."""
         address = f"{self.base_url}/control/idle?timeout={within_s}"
         answer = await self.page.request.get(address, timeout=(within_s + 5) * 1000)

@@ -31,11 +31,15 @@ CASE = "KE-2026-000001-4"
 
 
 class ScriptedBot:
-    """Answers by the first word of what it gets; anything else it repeats."""
+    """Answers by the first word of what it gets; anything else it repeats.
+
+    What is slow waits for `may_answer`.
+    """
 
     def __init__(self, bot: Bot) -> None:
         self.bot = bot
         self.seen: list[Message] = []
+        self.may_answer = asyncio.Event()
 
     async def prepare(self) -> None:
         await self.bot.set_my_name(NAME)
@@ -113,7 +117,7 @@ class ScriptedBot:
 
     async def think(self, message: Message) -> None:
         await self.bot.send_chat_action(message.chat.id, "typing")
-        await asyncio.sleep(1.5)
+        await self.may_answer.wait()
         await message.answer("Thought about it")
 
     async def on_press(self, query: CallbackQuery) -> None:
@@ -125,7 +129,7 @@ class ScriptedBot:
             await query.answer()
             await message.delete()
         elif query.data == "slow":
-            await asyncio.sleep(0.8)
+            await self.may_answer.wait()
             await query.answer("Done at last")
         else:
             await query.answer("Noted")

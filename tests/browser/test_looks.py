@@ -22,7 +22,7 @@ async def test_colours_follow_the_system_and_the_choice_stays(stage: Stage) -> N
     await page.emulate_media(color_scheme="dark")
     await page.wait_for_function(DARKNESS)
     await page.get_by_role("button", name="Use light colours").click()
-    assert await page.evaluate(DARKNESS) is False
+    await page.wait_for_function(f"() => !({DARKNESS})()")
     await page.reload()
     await page.locator("#app[data-ready]").wait_for()
     assert await page.evaluate(DARKNESS) is False
@@ -40,7 +40,7 @@ async def test_a_phone_shows_one_pane_and_never_scrolls_sideways(
         await chat.press("Start")
         for text in ("/keys", "contact", "file", "album", "unbroken" * 40):
             await chat.type(text)
-        await chat.settled()
+        await chat.wait_for("You said: unbroken")
         await chat.page.locator("#strip-toggle").click()
         wide = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert await chat.page.evaluate(wide) == 0

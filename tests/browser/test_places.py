@@ -132,6 +132,9 @@ async def test_blocking_the_bot_and_starting_it_again(stage: Stage) -> None:
 
 async def test_a_day_forward_starts_a_new_date(stage: Stage) -> None:
     page = stage.chat.page
+    noon = {"now": "2026-03-10T12:00:00+00:00"}
+    address = f"{stage.sandbox.base_url}/control/clock"
+    assert (await page.request.post(address, data=noon)).ok
     await stage.chat.open(1001)
     await stage.chat.press("Start")
     await stage.chat.wait_for("Welcome")
@@ -162,7 +165,7 @@ async def test_a_restarted_sandbox_is_found_again_and_caught_up_with(
         ):
             await chat.wait_for("Welcome")
             await expect(chat.page.locator("#offline")).to_be_hidden()
-            assert await chat.bubbles().count() == 2
+            await expect(chat.bubbles()).to_have_count(2)
 
 
 async def test_a_long_chat_opens_at_its_end_and_loads_what_is_older(stage: Stage) -> None:

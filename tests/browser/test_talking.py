@@ -62,6 +62,7 @@ async def test_a_press_waits_for_its_answer_and_edits_in_place(stage: Stage) -> 
     await stage.chat.press("Slow")
     slow = stage.chat.page.get_by_role("button", name="Slow")
     await expect(slow).to_have_attribute("aria-busy", "true")
+    stage.bot.may_answer.set()
     assert await stage.chat.toast() == "Done at last"
     await expect(slow).not_to_have_attribute("aria-busy", "true")
     before = await stage.chat.bubbles().count()
@@ -146,6 +147,7 @@ async def test_typing_shows_until_the_answer_comes(stage: Stage) -> None:
     await stage.chat.type("slow")
     status = stage.chat.page.locator("#chat-status")
     await expect(status).to_contain_text("typing")
+    stage.bot.may_answer.set()
     await stage.chat.wait_for("Thought about it")
     await expect(status).not_to_contain_text("typing")
 

@@ -29,8 +29,7 @@ from tests.stories.driver import plain
 
 EXPORTER: Final = 1001
 STAFF: Final = -1001000000001
-_START: Final = 60.0
-_PATIENCE: Final = 30.0
+_PATIENCE: Final = 90.0
 
 
 @dataclass
@@ -50,7 +49,7 @@ class House:
         if role != "worker":
             method = "setWebhook" if role == "web" else "deleteWebhook"
             already = await self.calls(method)
-            await self.until(lambda: self._called(method, already), _START)
+            await self.until(lambda: self._called(method, already))
 
     async def kill(self, role: str) -> None:
         """End a process without a word."""
@@ -103,27 +102,27 @@ class House:
         """The newest window has a button of that label."""
         label = plain(texts("ru")(key))
         messages = await self.get(f"chats/{EXPORTER}/messages")
-        rows = next(m["buttons"] for m in reversed(messages) if m["buttons"] and not m["deleted"])
-        return any(button["text"] == label for row in rows for button in row)
+        shown = (m["buttons"] for m in reversed(messages) if m["buttons"] and not m["deleted"])
+        return any(button["text"] == label for row in next(shown, []) for button in row)
 
     async def sees(self, key: str) -> None:
         """The exporter's chat holds this text."""
         await self.until(lambda: self._shown(plain(texts("ru")(key)).splitlines()[0]))
 
     async def settled(self) -> None:
-        """Nothing is on its way any more."""
+        """Nothing is on its way any more: all is delivered, worked, and shown."""
+        idle = f"idle?timeout={_PATIENCE:g}"
+        assert (await self.get(idle))["idle"], self.logs()
 
-        async def quiet() -> bool:
-            waiting = (await self.get("state?user=1001")) is not None
-            pending = await self.count(inbox.c.update_id, inbox.c.state == "pending")
-            return waiting and pending == 0
+        async def worked() -> bool:
+            return await self.count(inbox.c.update_id, inbox.c.state == "pending") == 0
 
-        await self.until(quiet)
-        await self.get("idle?timeout=20")
+        await self.until(worked)
+        assert (await self.get(idle))["idle"], self.logs()
 
-    async def until(self, check: Any, patience: float = _PATIENCE) -> Any:
+    async def until(self, check: Any) -> Any:
         """Ask again and again until `check` answers something."""
-        deadline = asyncio.get_running_loop().time() + patience
+        deadline = asyncio.get_running_loop().time() + _PATIENCE
         while not (found := await check()):
             assert asyncio.get_running_loop().time() < deadline, f"in vain: {self.logs()}"
             await asyncio.sleep(0.05)

@@ -15,7 +15,7 @@ from storage.drafts import Draft
 from storage.tables import outbox, receipts
 from tests.crash.house import EXPORTER, House
 
-pytestmark = [pytest.mark.crash, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.crash, pytest.mark.timeout(400)]
 
 ROWS = 40
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.crash.house import House
 
-pytestmark = [pytest.mark.crash, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.crash, pytest.mark.timeout(400)]
 
 PLACES = [
     "update received",

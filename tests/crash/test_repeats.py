@@ -9,7 +9,7 @@ import pytest
 from tests.crash.house import EXPORTER, STAFF, House
 from tests.crash.test_kills import one_registered_notice, up_to_the_amount
 
-pytestmark = [pytest.mark.crash, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.crash, pytest.mark.timeout(400)]
 
 
 async def at_the_summary(home: House) -> None:

@@ -317,10 +317,10 @@ async def test_nobody_waits_while_an_archive_is_packed(post: Post) -> None:
         await post.put_archive(1001, part)
     for person in PEOPLE:
         await post.put(person, f"U-{person}", Lane.ANSWER)
-    await asyncio.wait_for(sender.turn(), 5)
+    await asyncio.wait_for(sender.turn(), 60)
     assert [await post.arrived(person) for person in PEOPLE] == [["U-1001"], ["U-1002"]]
     post.now += 2 * _SECOND
-    await asyncio.wait_for(sender.turn(), 5)
+    await asyncio.wait_for(sender.turn(), 60)
     assert begun == [1]
     packed.set()
     stop = asyncio.Event()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientResponse
 
-from tests.sandbox.wire import EXPORTER, OFFICER, STAFF, Wire, key, wired
+from tests.sandbox.wire import EXPORTER, OFFICER, PATIENCE, STAFF, Wire, key, wired
 
 
 async def events(answer: ClientResponse) -> AsyncIterator[tuple[int, dict[str, Any]]]:
@@ -23,7 +23,7 @@ async def events(answer: ClientResponse) -> AsyncIterator[tuple[int, dict[str, A
 
 async def first(answer: ClientResponse, count: int) -> list[tuple[int, dict[str, Any]]]:
     found = []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         async for item in events(answer):
             found.append(item)
             if len(found) == count:
@@ -80,10 +80,8 @@ async def test_a_reader_goes_on_where_he_was(wire: Wire) -> None:
 async def test_an_open_page_does_not_hold_up_the_end() -> None:
     async with wired() as wire:
         stream = await wire.http.get("/control/events")
-        began = asyncio.get_running_loop().time()
         await wire.sandbox.stop()
-        assert asyncio.get_running_loop().time() - began < 1.5
-        stream.close()
+        assert b"hello" in await stream.read(), "it was ended, not cut off"
 
 
 async def test_the_list_of_chats(wire: Wire) -> None:

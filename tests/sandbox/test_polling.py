@@ -8,7 +8,7 @@ from aiogram.exceptions import TelegramConflictError
 from aiogram.methods import GetUpdates
 from aiogram.types import Message
 
-from tests.sandbox.wire import EXPORTER, Wire, key
+from tests.sandbox.wire import EXPORTER, Wire, eventually, key
 
 
 async def numbers(wire: Wire, offset: int | None = None, limit: int | None = None) -> list[int]:
@@ -29,8 +29,7 @@ async def test_an_update_stays_until_a_higher_offset(wire: Wire) -> None:
 
 
 async def test_a_poll_waits_for_news(wire: Wire) -> None:
-    poll = asyncio.create_task(wire.bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
+    poll = await wire.polled()
     assert not poll.done()
     sent = await wire.control("send", user=EXPORTER, text="now")
     assert [update.update_id for update in await poll] == [sent["update_id"]]
@@ -41,16 +40,14 @@ async def test_a_poll_without_news_ends_empty(wire: Wire) -> None:
 
 
 async def test_a_second_poll_ends_the_first(wire: Wire) -> None:
-    poll = asyncio.create_task(wire.bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
+    poll = await wire.polled()
     await wire.bot.get_updates()
     with pytest.raises(TelegramConflictError, match="terminated by other getUpdates"):
         await poll
 
 
 async def test_no_poll_beside_a_webhook(wire: Wire) -> None:
-    poll = asyncio.create_task(wire.bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
+    poll = await wire.polled()
     await wire.bot.set_webhook("http://127.0.0.1:9/hook")
     with pytest.raises(TelegramConflictError):
         await poll
@@ -101,14 +98,14 @@ async def test_a_raw_update(wire: Wire) -> None:
 
 
 async def test_idle_waits_for_acknowledgement_and_quiet(wire: Wire) -> None:
-    assert await wire.get("idle?timeout=2&quiet=10") == {"idle": True}
+    assert await wire.get("idle?timeout=60&quiet=10") == {"idle": True}
     await wire.control("send", user=EXPORTER, text="hello")
     async with wire.http.get("/control/idle?timeout=0.1&quiet=10") as answer:
         assert answer.status == 408
         assert (await answer.json())["pending"] == 1
     await wire.updates()
     await wire.updates()
-    assert await wire.get("idle?timeout=2&quiet=10") == {"idle": True}
+    assert await wire.get("idle?timeout=60&quiet=10") == {"idle": True}
 
 
 async def test_a_dispatcher_of_the_client_library(wire: Wire) -> None:
@@ -125,8 +122,14 @@ async def test_a_dispatcher_of_the_client_library(wire: Wire) -> None:
     )
     for number in range(3):
         await wire.control("send", user=EXPORTER, text=str(number))
-    assert await wire.get("idle?timeout=5&quiet=50") == {"idle": True}
-    answers = [message["text"] for message in await wire.messages() if message["from"] == "bot"]
-    assert sorted(answers) == ["echo 0", "echo 1", "echo 2"]
+
+    async def answers() -> list[str]:
+        return [message["text"] for message in await wire.messages() if message["from"] == "bot"]
+
+    async def all_answered() -> bool:
+        return len(await answers()) == 3
+
+    await eventually(all_answered)
     await dispatcher.stop_polling()
     await polling
+    assert sorted(await answers()) == ["echo 0", "echo 1", "echo 2"]

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -12,7 +12,7 @@ from aiogram.methods import SetWebhook
 from aiohttp import web
 
 from sandbox.webhook import SECRET_HEADER, DeliveryPolicy
-from tests.sandbox.wire import EXPORTER, FAST, Wire
+from tests.sandbox.wire import EXPORTER, FAST, Wire, eventually, wired
 
 Update = dict[str, Any]
 
@@ -66,16 +66,8 @@ async def receiver() -> AsyncIterator[Receiver]:
         yield found
 
 
-async def eventually(true: Callable[[], object]) -> None:
-    for _ in range(500):
-        if true():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it never came true")
-
-
 async def quiet(wire: Wire) -> None:
-    assert await wire.get("idle?timeout=5&quiet=30") == {"idle": True}
+    assert await wire.get("idle?timeout=60&quiet=30") == {"idle": True}
 
 
 async def test_updates_come_with_the_secret(wire: Wire, receiver: Receiver) -> None:
@@ -118,7 +110,11 @@ async def test_pending_updates_are_counted_while_the_bot_is_away(
     await wire.bot.set_webhook("http://127.0.0.1:9/hook")
     for text in "ab":
         await wire.control("send", user=EXPORTER, text=text)
-    await asyncio.sleep(0.05)
+
+    async def tried() -> bool:
+        return (await wire.bot.get_webhook_info()).last_error_message is not None
+
+    await eventually(tried)
     info = await wire.bot.get_webhook_info()
     assert (info.pending_update_count, info.last_error_message) == (2, "Connection refused")
     await wire.bot.set_webhook(receiver.url)
@@ -126,18 +122,23 @@ async def test_pending_updates_are_counted_while_the_bot_is_away(
     assert receiver.texts() == ["a", "b"]
 
 
-async def test_a_late_answer_is_a_failure(wire: Wire, receiver: Receiver) -> None:
+async def test_a_late_answer_is_a_failure(receiver: Receiver) -> None:
+    tried_again = asyncio.Event()
+
     async def late(update: Update) -> web.Response:
-        await asyncio.sleep(0.5 if len(receiver.got) == 1 else 0)
+        if len(receiver.got) == 1:
+            await tried_again.wait()
+        tried_again.set()
         return web.Response()
 
     receiver.answer = late
-    await wire.bot.set_webhook(receiver.url)
-    await wire.control("send", user=EXPORTER, text="slow")
-    await quiet(wire)
-    assert receiver.texts() == ["slow", "slow"]
-    info = await wire.bot.get_webhook_info()
-    assert info.last_error_message == "Read timeout expired"
+    async with wired(policy=replace(FAST, timeout=1.0)) as wire:
+        await wire.bot.set_webhook(receiver.url)
+        await wire.control("send", user=EXPORTER, text="slow")
+        await quiet(wire)
+        assert receiver.texts() == ["slow", "slow"]
+        info = await wire.bot.get_webhook_info()
+        assert info.last_error_message == "Read timeout expired"
 
 
 async def test_one_chat_in_order_others_meanwhile(wire: Wire, receiver: Receiver) -> None:
@@ -163,8 +164,10 @@ async def test_one_chat_in_order_others_meanwhile(wire: Wire, receiver: Receiver
 
 
 async def test_updates_of_one_chat_in_parallel_on_request(wire: Wire, receiver: Receiver) -> None:
+    together = asyncio.Barrier(3)
+
     async def answer(update: Update) -> web.Response:
-        await asyncio.sleep(0.05)
+        await together.wait()
         return web.Response()
 
     receiver.answer = answer

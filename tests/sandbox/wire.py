@@ -1,7 +1,8 @@
 """The real client library and a script's HTTP session, both on one sandbox."""
 
+import asyncio
 import struct
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -21,9 +22,11 @@ from sandbox.server import Sandbox, running
 from sandbox.webhook import DeliveryPolicy
 
 STAFF = STAFF_CHAT
+PATIENCE = 60
+"""Seconds to wait for what comes within a moment on a machine that has nothing else to do."""
 EXPORTER = 1001
 OFFICER = 9001
-FAST = DeliveryPolicy(timeout=0.3, first_pause=0.04, longest_pause=0.2, gone_after=0.2)
+FAST = DeliveryPolicy(timeout=30.0, first_pause=0.04, longest_pause=0.2, gone_after=0.2)
 
 
 @dataclass
@@ -76,6 +79,14 @@ class Wire:
             self.offset = found[-1].update_id + 1
         return found
 
+    async def polled(self) -> "asyncio.Task[list[Update]]":
+        """A poll that waits at the sandbox for updates."""
+        updates = self.sandbox.world.updates
+        before = updates.polls
+        poll = asyncio.create_task(self.bot.get_updates(timeout=50))
+        await eventually(lambda: updates.polls > before)
+        return poll
+
     async def start(self, user: int = EXPORTER) -> None:
         """Open a person's chat and take the update."""
         await self.control("send", user=user, text="/start")
@@ -104,8 +115,19 @@ async def connected(sandbox: Sandbox) -> AsyncIterator[Wire]:
 @asynccontextmanager
 async def wired(data: Path | None = None, **options: Any) -> AsyncIterator[Wire]:
     """A sandbox of its own and a wire to it."""
-    async with running(data=data, policy=FAST, **options) as sandbox, connected(sandbox) as wire:
+    options.setdefault("policy", FAST)
+    async with running(data=data, **options) as sandbox, connected(sandbox) as wire:
         yield wire
+
+
+async def eventually(true: Callable[[], object | Awaitable[object]]) -> None:
+    """Ask again and again until it comes true."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            found = true()
+            if await found if isinstance(found, Awaitable) else found:
+                return
+            await asyncio.sleep(0.01)
 
 
 def keys(*buttons: InlineKeyboardButton) -> InlineKeyboardMarkup:
