@@ -44,7 +44,8 @@ from storage.outbox import UNCERTAIN, Lane
 from storage.tables import leases, outbox
 
 _ROOT: Final = Path(__file__).parents[1]
-_WAITING_PERSON: Final = 1001
+_WAITING: Final = (1001, 1002, 1003, 1004, 1005)
+"""Who gets an answer in turn: to one chat a second message within a second is refused."""
 _EVERY_429: Final = 100
 _EVERY_BLOCKED: Final = 50
 _ANSWER_EVERY: Final = 1.0
@@ -105,7 +106,7 @@ async def _open_chats(morning: Morning) -> None:
     """Everybody has written to the bot once; some are refused once, some are gone."""
     async with aiohttp.ClientSession(morning.sandbox.base_url) as telegram:
         await _post(telegram, "clock", now=NOW.isoformat())
-        for person in [_WAITING_PERSON, *_everybody(morning)]:
+        for person in [*_WAITING, *_everybody(morning)]:
             await _post(telegram, "send", user=person, text="/start")
         for person in _everybody(morning)[::_EVERY_429]:
             refused = {"chat": person, "error": 429, "retry_after": 2, "times": 1}
@@ -195,7 +196,7 @@ async def _answer_all_the_time(morning: Morning) -> None:
         count += 1
         began = time.perf_counter()
         await morning.database.write(lambda tx, n=count: _answer(tx, n))  # type: ignore[misc]
-        await _until(lambda n=count: len(_messages(morning, _WAITING_PERSON)) >= n)  # type: ignore[misc]
+        await _until(lambda n=count: _answers(morning) >= n)  # type: ignore[misc]
         waited = time.perf_counter() - began
         falls_in = morning.killed_at is not None and (
             morning.taken_over_at is None or began < morning.taken_over_at
@@ -206,8 +207,13 @@ async def _answer_all_the_time(morning: Morning) -> None:
 def _answer(tx: Connection, number: int) -> None:
     now = NOW + timedelta(seconds=number)
     key = f"answer:{number}"
-    notice = Notice(_WAITING_PERSON, "question-ask", lane=Lane.ANSWER, dedupe_key=key)
+    person = _WAITING[number % len(_WAITING)]
+    notice = Notice(person, "question-ask", lane=Lane.ANSWER, dedupe_key=key)
     tell_person(tx, now, notice)
+
+
+def _answers(morning: Morning) -> int:
+    return sum(len(_messages(morning, person)) for person in _WAITING)
 
 
 def _messages(morning: Morning, chat: int) -> list[Any]:
@@ -230,7 +236,7 @@ async def _report(morning: Morning) -> None:
     print(f"came twice: {len(twice)}, of them not marked as uncertain: {len(twice - uncertain)}")
     print(f"marked as uncertain: {len(uncertain)}; blocked, told to staff: {len(gone)}")
     print(f"an answer waited: {_shown(morning.waits)}; {len(morning.waits)} of them")
-    refused = [chat for chat in await _refused(morning) if chat == _WAITING_PERSON]
+    refused = [chat for chat in await _refused(morning) if chat in _WAITING]
     print(f"answers that met a 429 themselves: {len(refused)}")
     assert morning.killed_at is not None
     assert morning.taken_over_at is not None

@@ -110,11 +110,15 @@ def _paid_of_several(
     lines: Sequence[Line], language: ChatLanguage
 ) -> Iterator[list[InlineKeyboardButton]]:
     """A button an instalment, since "paid" alone would not say which."""
-    theirs = [line for line in sorted(lines, key=_urgency) if line.reminder.topic == HOLDER]
+    theirs = [line for line in sorted(lines, key=_urgency) if _may_report(line)]
     for line in theirs[:_MOST_PAID] if len(lines) > 1 else ():
         label = _paid_of(str(line.arguments["policy"]), str(line.arguments["number"]), language)
         data = NoticeButton(action="paid", target=line.reminder.subject.hex).pack()
         yield [InlineKeyboardButton(text=label, callback_data=data)]
+
+
+def _may_report(line: Line) -> bool:
+    return line.reminder.topic == HOLDER and line.manages
 
 
 def _paid_of(policy: str, number: str, language: ChatLanguage) -> str:
@@ -131,7 +135,7 @@ def _actions(lines: Sequence[Line], bundle: UUID) -> list[tuple[str, str]]:
     about = {line.policy_id for line in lines if line.policy_id is not None}
     only = lines[0] if len(lines) == 1 else None
     found: list[tuple[str, str]] = []
-    if only is not None and only.reminder.topic == HOLDER:
+    if only is not None and _may_report(only):
         found.append(("paid", only.reminder.subject.hex))
     if len(about) == 1:
         found.append(("policy", next(iter(about)).hex))

@@ -13,6 +13,7 @@ from services.reminding.sending import hand
 from services.reminding.topics import plan_declarations
 from storage import leases
 from storage.database import Database
+from storage.policies import Declares
 from storage.sqlite import SqliteFile
 
 EVERY: Final = 5.0
@@ -34,6 +35,7 @@ class Reminders:
         self._a_turn = A_TURN if isinstance(database, SqliteFile) else A_LONG_TURN
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
         self._declarations_at: datetime | None = None
+        self._last_declared: Declares | None = None
 
     def job(self) -> Job:
         """The job that a worker runs."""
@@ -43,15 +45,19 @@ class Reminders:
         """Plan or hand over a page; true when more waits."""
         now = self._clock()
         if self._declarations_at is None or now - self._declarations_at >= _DECLARATIONS_EVERY:
-            if not await self._database.write(lambda tx: self._declarations(tx, now)):
+            held = await self._database.write(lambda tx: self._declarations(tx, now))
+            if not held:
                 return False
+            if self._last_declared is not None:
+                return True
             self._declarations_at = now
         return await self._database.write(lambda tx: self._page(tx, now))
 
     def _declarations(self, tx: Connection, now: datetime) -> bool:
         held = self._holds(tx, now)
         if held:
-            plan_declarations(tx, now)
+            after = self._last_declared
+            self._last_declared = plan_declarations(tx, now, self._a_turn, after)
         return held
 
     def _page(self, tx: Connection, now: datetime) -> bool:

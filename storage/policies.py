@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, tuple_, update
 
 from storage.tables import policies
 
@@ -102,15 +102,24 @@ def set_overdue_case(connection: Connection, policy_id: UUID, case_id: UUID | No
     )
 
 
-def declarations_due(connection: Connection, until: date, limit: int) -> list[Policy]:
-    """Policies whose turnover is to be declared by `until`."""
-    rows = connection.execute(
-        select(*_COLUMNS)
-        .where(policies.c.next_declaration <= until)
-        .order_by(policies.c.next_declaration, policies.c.id)
-        .limit(limit)
-    )
-    return [_policy(row) for row in rows]
+class Declares(NamedTuple):
+    """A policy with a day on which turnover is to be declared."""
+
+    day: date
+    id: UUID
+    holder_id: UUID
+
+
+def declarations_due(
+    connection: Connection, since: date, until: date, limit: int, after: Declares | None = None
+) -> list[Declares]:
+    """Policies whose turnover is to be declared within these days, by day; a page at a time."""
+    key = (policies.c.next_declaration, policies.c.id)
+    wanted = select(*key, policies.c.holder_id).where(key[0].between(since, until))
+    if after is not None:
+        wanted = wanted.where(tuple_(*key) > tuple_(after.day, after.id))
+    rows = connection.execute(wanted.order_by(*key).limit(limit))
+    return [Declares(*row) for row in rows]
 
 
 def set_next_declaration(connection: Connection, policy_id: UUID, on: date | None) -> None:

@@ -12,21 +12,20 @@ from agency.reminders import chosen, day_of, is_quiet, milestones, next_moment
 from services.cases.clocks import astana_day
 from services.policies import calendars
 from services.policies.terms import term_owed
+from services.reminding import topics
 from services.reminding.habits import hours_of
 from services.reminding.planning import Decision, foreseen
 from services.reminding.taken_back import NAME, is_told
 from services.reminding.terms import CARD_DAYS, reminder_of, why_not
 from services.reminding.topics import (
     CLOCKS,
-    DECLARATIONS,
     DOCUMENTS,
     NOTICES,
     declarations_near,
-    still_wanted,
     wants,
 )
 from services.reminding.unsent import left_notices
-from storage import cases, clocks, owed, people, policies, reminded
+from storage import cases, clocks, owed, people, placed, policies, reminded
 from storage.owed import Owed
 from storage.reminders import Reminder
 
@@ -134,21 +133,22 @@ def _as_planned(bare: Explained, planned: Reminder | None) -> Explained:
 
 def _declarations(tx: Connection, at: datetime) -> Iterator[Explained]:
     found = declarations_near(tx, at)
-    known = reminded.of_subjects(tx, {one.subject for one in found})
+    known = reminded.of_subjects(tx, {one.subject for one, _ in found})
     planned = {(one.subject, one.user_id, one.kind): one for one in known}
-    for one in found:
+    for one, wanted in found:
         policy = policies.get(tx, one.subject)
-        off = None if wants(tx, one.user_id, DECLARATIONS) else "switched_off"
+        off = None if wanted else "switched_off"
         bare = _other(tx, one, "declaration", policy=policy.number if policy else None)
         key = (one.subject, one.user_id, one.kind)
         yield _as_planned(replace(bare, suppressed=off), planned.get(key))
 
 
 def _documents(tx: Connection, at: datetime) -> Iterator[Explained]:
-    for one in reminded.of_day(tx, astana_day(at), [DOCUMENTS]):
+    found = [one.id for one in reminded.of_day(tx, astana_day(at), [DOCUMENTS])]
+    for one, place in placed.among(tx, found):
         case = cases.get(tx, one.subject)
         bare = _other(tx, one, "document", case=case.number if case else None)
-        off = None if still_wanted(tx, one) else "settled"
+        off = topics.why_not(one, place)
         asked = _as_planned(bare, one)
         yield asked if asked.suppressed else replace(asked, suppressed=off)
 

@@ -20,9 +20,9 @@ from agency.reminders import FIRST_HOUR, Hours, Standing, cover, day_of, is_quie
 from agency.uuid7 import uuid7
 from services.notices import Argument, day, money
 from services.policies.terms import term_owed
+from services.reminding import topics
 from services.reminding.planning import BENEFICIARY, HOLDER, hours_of, tell_of_unreachable
 from services.reminding.taken_back import is_told
-from services.reminding.topics import still_wanted, told
 from storage import outbox, owed, placed, reminders, taken_back
 from storage.instalments import SETTLED
 from storage.outbox import Lane, Outgoing
@@ -38,7 +38,10 @@ Beside = list[tuple[str, Mapping[str, Argument]]]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing to say: a key and its arguments, and the policy it is about, if it is about one."""
+    """One thing to say: a key and its arguments, and the policy it is about, if it is about one.
+
+    `manages`: the person may report its payment.
+    """
 
     reminder: Reminder
     key: str
@@ -46,6 +49,7 @@ class Line:
     beside: Sequence[tuple[str, Mapping[str, Argument]]] = ()
     policy_id: UUID | None = None
     ahead: Sequence[tuple[str, Mapping[str, Argument]]] = ()
+    manages: bool = True
 
 
 def hand(tx: Connection, now: datetime, limit: int) -> int:
@@ -58,7 +62,8 @@ def hand(tx: Connection, now: datetime, limit: int) -> int:
         return 0
     rows: list[Outgoing] = []
     bundles: dict[UUID, UUID] = {}
-    for user_id, theirs in _sift(tx, now, waiting).items():
+    for user_id, placed_here in _sift(tx, now, waiting).items():
+        theirs = [one.reminder for one in placed_here]
         row = _row(now, user_id, theirs)
         rows.append(row)
         bundles |= dict.fromkeys((one.id for one in theirs), row.id)
@@ -71,8 +76,9 @@ def compose(tx: Connection, now: datetime, ids: Sequence[UUID]) -> list[Line]:
     """What a message says when it is sent; empty when nothing of it is true or fitting any more."""
     found = [one for one in placed.among(tx, ids) if one.reminder.state in ("handed", "sent")]
     useful = [one for theirs in _sift(tx, now, found).values() for one in theirs]
-    parts = owed.among(tx, {one.subject for one in useful if _of_premium(one)})
-    why = _why_taken_back(tx, useful)
+    reminded = [one.reminder for one in useful]
+    parts = owed.among(tx, {one.subject for one in reminded if _of_premium(one)})
+    why = _why_taken_back(tx, reminded)
     lines = (_line(tx, one, parts, now) for one in useful)
     return [_explained(line, why) for line in lines if line is not None]
 
@@ -86,15 +92,18 @@ def _explained(line: Line, why: Mapping[UUID, str]) -> Line:
     """A payment that does not hold is told of before what that means."""
     if not is_told(line.reminder.kind):
         return line
-    about = {"number": line.arguments["number"], "reason": why.get(line.reminder.subject, "")}
-    return replace(line, ahead=[("reminder-taken-back", about)])
+    about = {name: line.arguments[name] for name in ("policy", "number")}
+    about["reason"] = why.get(line.reminder.subject, "")
+    what_to_do = "pay" if line.manages else "sees"
+    ahead = [("reminder-taken-back", about), (f"reminder-taken-back-{what_to_do}", {})]
+    return replace(line, ahead=ahead)
 
 
 def again_tomorrow(tx: Connection, now: datetime, bundle: UUID, user_id: int) -> int:
     """Remind of the same once more on the next day; says of how many things."""
     later = []
     for each in placed.of_bundle(tx, bundle, user_id):
-        if _why_not(tx, each) is not None:
+        if _why_not(each) is not None:
             continue
         one, hours = each.reminder, _hours(each.place)
         moment = hours.at(hours.today(now) + _DAY)
@@ -148,14 +157,14 @@ def _of_premium(one: Reminder) -> bool:
     return one.topic in (HOLDER, BENEFICIARY)
 
 
-def _sift(tx: Connection, now: datetime, found: Sequence[Placed]) -> dict[int, list[Reminder]]:
+def _sift(tx: Connection, now: datetime, found: Sequence[Placed]) -> dict[int, list[Placed]]:
     """What is still to be said, by person; the rest is dropped or waits for a better hour."""
     dropped: dict[UUID, str] = {}
     delayed: dict[UUID, datetime] = {}
-    useful: dict[int, list[Reminder]] = defaultdict(list)
+    useful: dict[int, list[Placed]] = defaultdict(list)
     latest = _latest(found)
     for each in found:
-        one, why = each.reminder, _why_not(tx, each)
+        one, why = each.reminder, _why_not(each)
         if why is None and latest[one.user_id, one.subject] != one.id:
             why = "superseded"
         hours = _hours(each.place)
@@ -164,7 +173,7 @@ def _sift(tx: Connection, now: datetime, found: Sequence[Placed]) -> dict[int, l
         elif is_quiet(hours, now):
             delayed[one.id] = _next_hour(_waking(hours) if one.required else hours, now)
         else:
-            useful[one.user_id].append(one)
+            useful[one.user_id].append(each)
     reminders.drop(tx, dropped, now)
     reminders.postpone(tx, delayed)
     return useful
@@ -188,10 +197,10 @@ def _latest(found: Sequence[Placed]) -> dict[tuple[int, UUID], UUID]:
     return {(one.user_id, one.subject): one.id for one in ordered}
 
 
-def _why_not(tx: Connection, each: Placed) -> str | None:
+def _why_not(each: Placed) -> str | None:
     one, place = each.reminder, each.place
     if not _of_premium(one):
-        return None if still_wanted(tx, one) else "settled"
+        return topics.why_not(one, place)
     if place.state is None:
         return "due_day_changed"
     if place.state in SETTLED:
@@ -207,14 +216,15 @@ def _hours(place: Place) -> Hours:
     return hours_of(place.habits, place.country or "KZ")
 
 
-def _line(tx: Connection, one: Reminder, parts: Mapping[UUID, Owed], now: datetime) -> Line | None:
+def _line(tx: Connection, each: Placed, parts: Mapping[UUID, Owed], now: datetime) -> Line | None:
+    one, manages = each.reminder, each.place.manages
     if not _of_premium(one):
-        said = told(tx, one, day_of(now))
+        said = topics.told(tx, one, manages=manages)
         return None if said is None else Line(one, *said)
     part = parts[one.subject]
-    return (
-        _to_beneficiary(one, part, now) if one.topic == BENEFICIARY else _to_holder(one, part, now)
-    )
+    if one.topic == BENEFICIARY:
+        return _to_beneficiary(one, part, now)
+    return replace(_to_holder(one, part, now), manages=manages)
 
 
 def _to_holder(one: Reminder, part: Owed, now: datetime) -> Line:

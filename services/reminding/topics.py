@@ -4,10 +4,10 @@ Whoever knows of such a thing plans it here; whether it still holds is asked aga
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -16,8 +16,10 @@ from agency.reminders import USUAL_HOUR, Hours, next_moment
 from agency.uuid7 import uuid7
 from services.notices import Argument, day
 from services.policies import calendars
-from storage import cases, people, policies, reminders
-from storage.reminders import Reminder
+from storage import cases, organisations, people, policies, reminders
+from storage.placed import Place
+from storage.policies import Declares
+from storage.reminders import Habits, Reader, Reminder
 
 DOCUMENTS: Final = "documents"
 CLOCKS: Final = "clocks"
@@ -28,6 +30,7 @@ DAYS_LEFT: Final = (7, 3, 1, 0)
 _WEEK: Final = timedelta(days=7)
 _DAY: Final = timedelta(days=1)
 _A_TURN: Final = 500
+_ASKED: Final = "waiting_for_you"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,12 @@ class About:
     user_id: int
     last: date
     country: str
+    habits: Habits | None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the person has not switched its topic off."""
+        return self.habits is None or self.topic not in self.habits.muted
 
 
 def wants(tx: Connection, user_id: int, topic: str) -> bool:
@@ -47,38 +56,56 @@ def wants(tx: Connection, user_id: int, topic: str) -> bool:
     return habits is None or topic not in habits.muted
 
 
-def plan_declarations(tx: Connection, now: datetime) -> int:
-    """Plan what declarations near their day need; says how many reminders."""
-    planned = [one for one in declarations_near(tx, now) if wants(tx, one.user_id, DECLARATIONS)]
-    reminders.plan(tx, planned)
-    return len(planned)
+def plan_declarations(
+    tx: Connection, now: datetime, limit: int, after: Declares | None = None
+) -> Declares | None:
+    """Plan what a page of declarations near their day need; its last one if more may follow.
+
+    The statements of a page are the same few however many declarations it holds.
+    """
+    found = _near(tx, now, limit, after)
+    wanted = [one for one in _of_everybody(tx, found) if one.is_wanted]
+    reminders.plan(tx, [one for about in wanted if (one := _next(now, about)) is not None])
+    return found[-1] if len(found) == limit else None
 
 
-def declarations_near(tx: Connection, now: datetime) -> list[Reminder]:
-    """The reminder of each declaration near its day for each person, whether he wants it or not."""
-    found = _of_declarations(tx, calendars.today(now) + _WEEK)
-    return [one for about in found if (one := _next(tx, now, about)) is not None]
+def declarations_near(tx: Connection, now: datetime) -> list[tuple[Reminder, bool]]:
+    """The reminder of each declaration near its day for each person, and whether he wants it."""
+    made: list[tuple[Reminder, bool]] = []
+    last: Declares | None = None
+    while found := _near(tx, now, _A_TURN, last):
+        last = found[-1]
+        nexts = ((_next(now, about), about) for about in _of_everybody(tx, found))
+        made += [(one, about.is_wanted) for one, about in nexts if one is not None]
+    return made
 
 
 def remind_of_documents(
     tx: Connection, now: datetime, case_id: UUID, user_id: int, due: date
 ) -> None:
-    """Remind a person of a document that was asked for, the day before it is wanted."""
-    about = About(DOCUMENTS, case_id, user_id, due, "KZ")
-    if due - _DAY > calendars.today(now) and wants(tx, user_id, DOCUMENTS):
-        reminders.plan(tx, [_reminder(tx, now, about, f"left_1:{due}", due - _DAY)])
+    """Remind a person of a document that was asked for, on the working day before it is wanted."""
+    people.ensure(tx, user_id, now)
+    standing = organisations.organisations_of(tx, user_id)
+    country = standing[0].country if standing else "KZ"
+    about = About(DOCUMENTS, case_id, user_id, due, country, reminders.habits(tx, user_id))
+    today = calendars.today(now)
+    on = next((day for day in (_ahead(about, 1), due - _DAY) if day > today), None)
+    if on is not None and about.is_wanted:
+        reminders.plan(tx, [_reminder(now, about, f"left_1:{due}", on)])
 
 
-def still_wanted(tx: Connection, one: Reminder) -> bool:
-    """Whether a reminder's subject is still open."""
+def why_not(one: Reminder, place: Place) -> str | None:
+    """Why there is nothing to remind of any more; None while there is."""
     if one.topic == DOCUMENTS:
-        case = cases.get(tx, one.subject)
-        return case is not None and case.status == "waiting_for_you"
-    policy = policies.get(tx, one.subject)
-    return policy is not None and policy.next_declaration == _declared_day(one)
+        return None if place.status == _ASKED else "settled"
+    if place.country is None:
+        return "not_linked"
+    return None if place.declares == _declared_day(one) else "settled"
 
 
-def told(tx: Connection, one: Reminder, today: date) -> tuple[str, Mapping[str, Argument]] | None:
+def told(
+    tx: Connection, one: Reminder, *, manages: bool
+) -> tuple[str, Mapping[str, Argument]] | None:
     """The text of a reminder and its arguments; None when there is nothing to say."""
     if one.topic == DOCUMENTS:
         case = cases.get(tx, one.subject)
@@ -90,33 +117,33 @@ def told(tx: Connection, one: Reminder, today: date) -> tuple[str, Mapping[str, 
         "policy": policy.number,
         "day": day(policy.next_declaration),
     }
-    return "reminder-declaration", arguments
+    return "reminder-declaration" if manages else "reminder-declaration-sees", arguments
 
 
-def _of_declarations(tx: Connection, until: date) -> list[About]:
-    found = policies.declarations_due(tx, until, _A_TURN)
-    by_holder: dict[UUID, list[Any]] = {}
+def _near(tx: Connection, now: datetime, limit: int, after: Declares | None) -> list[Declares]:
+    today = calendars.today(now)
+    return policies.declarations_due(tx, today, today + _WEEK, limit, after)
+
+
+def _of_everybody(tx: Connection, found: Sequence[Declares]) -> list[About]:
+    by_holder: dict[UUID, list[Reader]] = {}
     for reader in reminders.readers(tx, list({one.holder_id for one in found})):
         by_holder.setdefault(reader.organisation_id, []).append(reader)
     return [
-        About(DECLARATIONS, one.id, reader.user_id, one.next_declaration, reader.country)
+        About(DECLARATIONS, one.id, reader.user_id, one.day, reader.country, reader.habits)
         for one in found
         for reader in by_holder.get(one.holder_id, ())
-        if one.next_declaration is not None
     ]
 
 
-def _next(tx: Connection, now: datetime, about: About) -> Reminder | None:
+def _next(now: datetime, about: About) -> Reminder | None:
     """The one reminder that is worth planning now: what a later one says is left to it."""
-    today = calendars.today(now)
-    left = (about.last - today).days
-    if left < 0:
-        return None
-    days = min(n for n in DAYS_LEFT if n >= left) if left <= DAYS_LEFT[0] else None
+    left = (about.last - calendars.today(now)).days
+    days = min((n for n in DAYS_LEFT if n >= left >= 0), default=None)
     if days is None:
         return None
     kind = f"left_{days}:{about.last.isoformat()}"
-    return _reminder(tx, now, about, kind, _ahead(about, days))
+    return _reminder(now, about, kind, _ahead(about, days))
 
 
 def _ahead(about: About, days: int) -> date:
@@ -127,12 +154,10 @@ def _ahead(about: About, days: int) -> date:
     return on
 
 
-def _reminder(tx: Connection, now: datetime, about: About, kind: str, on: date) -> Reminder:
-    habits = reminders.habits(tx, about.user_id)
-    zone = calendars.zone_of(about.country)
+def _reminder(now: datetime, about: About, kind: str, on: date) -> Reminder:
+    habits, zone = about.habits, calendars.zone_of(about.country)
     hours = Hours(habits.hour, habits.zone) if habits else Hours(USUAL_HOUR, zone)
     moment = next_moment(hours, on, now)
-    people.ensure(tx, about.user_id, now)
     return Reminder(
         id=uuid7(now, os.urandom),
         subject=about.subject,

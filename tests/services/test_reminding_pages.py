@@ -12,10 +12,11 @@ from sqlalchemy import Connection, event, select
 
 from services.reminding.planning import plan
 from services.reminding.sending import hand
+from services.reminding.topics import plan_declarations
 from storage import bulk, instalments
 from storage.database import Database
+from storage.tables import cases, memberships, organisations, outbox, people, policies, reminders
 from storage.tables import instalments as parts
-from storage.tables import memberships, organisations, outbox, people, policies
 from tests.services.policies import DUE, at
 
 NOW = at(DUE)
@@ -105,6 +106,79 @@ async def test_the_statements_of_a_page_do_not_grow_with_it(database: Database) 
     assert planning[0] == planning[1] <= 7
     assert handing[0] == handing[1] <= 6
     assert handed == 310
+
+
+async def test_other_things_are_planned_and_handed_by_the_page_too(database: Database) -> None:
+    """Declarations of turnover, and documents asked for in cases of as many people."""
+
+    def story(tx: Connection) -> list[list[int]]:
+        town(tx, 310)
+        tx.execute(policies.update().values(next_declaration=DUE + timedelta(days=3)))
+        _ask_for_documents(tx, 310)
+        planning = [len(_heard_declaring(tx, n)) for n in (10, 310)]
+        handing = [len(_heard_handing(tx, n)) for n in (10, 600)]
+        kinds = select(reminders.c.topic, reminders.c.state).where(reminders.c.state != "planned")
+        assert set(tx.execute(kinds.distinct()).all()) == {
+            ("declarations", "handed"),
+            ("documents", "handed"),
+        }
+        return [planning, handing]
+
+    (planning, handing) = await database.write(story)
+    assert planning[0] == planning[1] <= 4
+    assert handing[0] == handing[1] <= 6
+
+
+def _heard_declaring(tx: Connection, count: int) -> list[tuple[str, Any]]:
+    with listening(tx) as heard:
+        assert plan_declarations(tx, NOW, count) is not None
+    return heard
+
+
+def _heard_handing(tx: Connection, count: int) -> list[tuple[str, Any]]:
+    with listening(tx) as heard:
+        assert hand(tx, NOW, count) >= count
+    return heard
+
+
+def _ask_for_documents(tx: Connection, count: int) -> None:
+    """An open case a person, who is to be reminded of a document now."""
+    asked = [(n, uuid4()) for n in range(count)]
+    bulk.insert_all(
+        tx, cases, [{"id": c, "user_id": n, "number": f"{n}", **_a_case()} for n, c in asked]
+    )
+    theirs = [
+        {"id": uuid4(), "subject": case_id, "user_id": n, **_A_DOCUMENT} for n, case_id in asked
+    ]
+    bulk.insert_all(tx, reminders, theirs)
+
+
+def _a_case() -> dict[str, Any]:
+    return {
+        "kind": "question",
+        "draft_id": uuid4(),
+        "language": "ru",
+        "status": "waiting_for_you",
+        "sender": {},
+        "body": {},
+        "said_at": NOW,
+        "registered_at": NOW,
+        "registered_day": DUE,
+        "last_event_hash": "",
+        "last_event_seq": 0,
+    }
+
+
+_A_DOCUMENT: dict[str, Any] = {
+    "topic": "documents",
+    "kind": f"left_1:{DUE}",
+    "required": False,
+    "day": DUE,
+    "send_at": NOW,
+    "waits_until": NOW,
+    "state": "planned",
+    "created_at": NOW,
+}
 
 
 async def test_who_is_known_to_be_late_costs_no_statement_of_his_own(database: Database) -> None:

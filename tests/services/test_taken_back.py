@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from services.cases import closed
 from services.cases.timeline import verify
-from services.policies import payments
+from services.policies import links, payments
 from services.policies.payments import Judgement, Unfit
 from services.reminding import planning
 from services.reminding.explaining import explained
@@ -81,7 +81,11 @@ async def test_all_hear_that_it_is_owed_and_what_that_means(database: Database) 
         return said_now(tx, now), said_now(tx, now, 1003), reason
 
     first, other, reason = await database.write(story)
-    assert first == other == ["reminder-taken-back", "reminder-overdue-clause"]
+    assert (
+        first
+        == other
+        == ["reminder-taken-back", "reminder-taken-back-pay", "reminder-overdue-clause"]
+    )
     assert reason == WHY
 
 
@@ -146,7 +150,7 @@ async def test_a_word_at_night_waits_and_is_one_message(database: Database) -> N
 
     asleep, count, words = await database.write(story)
     assert (asleep, count) == (0, 1)
-    assert words == ["reminder-taken-back", "reminder-overdue-clause"]
+    assert words == ["reminder-taken-back", "reminder-taken-back-pay", "reminder-overdue-clause"]
 
 
 async def test_after_the_end_of_the_term_it_says_that_the_agency_will_write(
@@ -161,7 +165,7 @@ async def test_after_the_end_of_the_term_it_says_that_the_agency_will_write(
         return said_now(tx, later), state, events(tx, "premium_overdue")
 
     words, state, told = await database.write(story)
-    assert words == ["reminder-taken-back", "reminder-run-out-clause"]
+    assert words == ["reminder-taken-back", "reminder-taken-back-pay", "reminder-run-out-clause"]
     assert state == "ended"
     assert told[-2:] == ["premium_overdue", "grace_ended"]
 
@@ -336,7 +340,10 @@ async def test_before_it_is_due_no_case_of_an_overdue_premium_is_opened(
         turn(tx, now)
         return said_now(tx, now), events(tx, "premium_overdue")
 
-    assert await database.write(story) == (["reminder-taken-back", "reminder-upcoming"], [])
+    assert await database.write(story) == (
+        ["reminder-taken-back", "reminder-taken-back-pay", "reminder-upcoming"],
+        [],
+    )
 
 
 async def test_it_is_explained(database: Database) -> None:
@@ -365,3 +372,22 @@ async def test_a_report_that_is_withdrawn_holds_no_reminder_up(database: Databas
         return planned(tx)
 
     assert await database.write(story) == [("after_7", "handed")]
+
+
+async def test_who_only_sees_is_sent_to_who_manages(database: Database) -> None:
+    now = at(DUE + 8 * DAY)
+
+    def story(tx: Connection) -> tuple[list[str], list[bool]]:
+        case_id = confirmed(tx, now)
+        policy, _ = sample(tx, now)
+        people.ensure(tx, 1003, now)
+        links.link(tx, now, 1003, policy.holder_id, "sees", "test")
+        take_back_reported(tx, now, case_id, SAID)
+        turn(tx, now)
+        ids = [UUID(one) for row in waiting(tx) for one in row.payload["reminders"]]
+        lines = {line.reminder.user_id: line.manages for line in compose(tx, now, ids)}
+        return said_now(tx, now, 1003), [lines[1001], lines[1003]]
+
+    words, manages = await database.write(story)
+    assert words == ["reminder-taken-back", "reminder-taken-back-sees", "reminder-overdue-clause"]
+    assert manages == [True, False]
