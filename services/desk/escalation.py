@@ -1,8 +1,9 @@
 """Calling staff to what waits too long: first the topic, then who is on duty, then the head."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import chain, islice
 from typing import Final
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from agency.desk.alarms import (
 from agency.desk.roles import Role
 from agency.office import Office
 from services.cases.clocks import astana_day, unit_of
+from services.desk.pages import walked
 from services.desk.people import name_of
 from services.notices import (
     Argument,
@@ -38,6 +40,7 @@ from storage.desk_cases import Asked, Standing
 from storage.outbox import Lane
 
 _A_TURN: Final = 200
+"""Calls that a turn makes at the most."""
 _FAR: Final = timedelta(days=400)
 _WHOLE: Final = 100
 _MARKS_LIVE: Final = timedelta(days=500)
@@ -62,13 +65,24 @@ class _Alarm:
     key: str
     arguments: Mapping[str, Argument]
 
+    @property
+    def mark(self) -> str:
+        """By what it is remembered that this was said to this reader."""
+        return f"{self.case_id}:{self.ground}:{self.reader.value}"
+
 
 def escalate(tx: Connection, now: datetime, rules: Rules) -> int:
-    """Say everything that has become due; nothing in quiet hours. Says how many calls it made."""
+    """Say what has become due; nothing in quiet hours. Says how many calls it made.
+
+    However much waits, all of it is looked at. A turn makes so many calls at the most, and the next
+    one goes on.
+    """
     if not rules.office.is_open(now):
         return 0
-    alarms = [*_of_cases(tx, now, rules), *_of_clocks(tx, now)]
-    called = sum(_call(tx, now, alarm) for alarm in alarms)
+    alarms = chain(_of_cases(tx, now, rules), _of_clocks(tx, now))
+    called = 0
+    for alarm in islice(_not_called(tx, alarms), _A_TURN):
+        called += _call(tx, now, alarm)
     return called + before_days_off(tx, now, rules)
 
 
@@ -78,8 +92,10 @@ def before_days_off(tx: Connection, now: datetime, rules: Rules) -> int:
     free = days_off_ahead(rules.calendar, today)
     if not free or not marks.first_time(tx, f"days-off:{free[0]}", now):
         return 0
-    ending = [due for due in clocks.due(tx, free[-1]) if _last_day(due) > today]
-    papers = [one for one in desk_cases.asked_until(tx, free[-1], _A_TURN) if _due(one) > today]
+    terms = walked(lambda most, passed: clocks.due(tx, free[-1], most, passed))
+    asked = walked(lambda most, passed: desk_cases.asked_until(tx, free[-1], most, passed))
+    ending = [due for due in terms if _last_day(due) > today]
+    papers = [one for one in asked if _due(one) > today]
     if ending:
         _tell_list(tx, now, free, ending)
     for due in ending:
@@ -96,28 +112,39 @@ def forget_old(tx: Connection, now: datetime) -> None:
 
 
 def _of_cases(tx: Connection, now: datetime, rules: Rules) -> Iterator[_Alarm]:
-    for case in desk_cases.untaken(tx, _A_TURN):
-        yield from _alarm(now, rules, case, "untaken", case.untaken_since)
-    for case in desk_cases.waiting(tx, _A_TURN):
-        yield from _alarm(now, rules, case, "waiting", case.waiting_since)
+    """The longest waiting come first: behind one that calls for nobody none does."""
+    untaken = walked(lambda most, passed: desk_cases.untaken(tx, most, passed))
+    waiting = walked(lambda most, passed: desk_cases.waiting(tx, most, passed))
+    alarms = (_alarm(now, rules, case, "untaken", case.untaken_since) for case in untaken)
+    yield from _until_none(alarms)
+    alarms = (_alarm(now, rules, case, "waiting", case.waiting_since) for case in waiting)
+    yield from _until_none(alarms)
+
+
+def _until_none(alarms: Iterable[_Alarm | None]) -> Iterator[_Alarm]:
+    for alarm in alarms:
+        if alarm is None:
+            return
+        yield alarm
 
 
 def _alarm(
     now: datetime, rules: Rules, case: Standing, what: str, since: datetime | None
-) -> Iterator[_Alarm]:
+) -> _Alarm | None:
     assert since is not None
     patience = rules.patience.untaken if what == "untaken" else rules.patience.waiting
     worked = office_time(rules.office, since, now)
     reader = reader_after(worked, patience)
-    if reader is not None:
-        minutes = int(worked.total_seconds() // 60)
-        hours: Mapping[str, Argument] = {"hours": minutes // 60, "minutes": minutes % 60}
-        yield _Alarm(case.case_id, f"{what}:{since.isoformat()}", reader, f"desk-{what}", hours)
+    if reader is None:
+        return None
+    minutes = int(worked.total_seconds() // 60)
+    hours: Mapping[str, Argument] = {"hours": minutes // 60, "minutes": minutes % 60}
+    return _Alarm(case.case_id, f"{what}:{since.isoformat()}", reader, f"desk-{what}", hours)
 
 
 def _of_clocks(tx: Connection, now: datetime) -> Iterator[_Alarm]:
     today = astana_day(now)
-    for due in clocks.due(tx, today + _FAR):
+    for due in walked(lambda most, passed: clocks.due(tx, today + _FAR, most, passed)):
         percent = _share(due, today)
         reader = reader_at(percent)
         if reader is not None:
@@ -131,14 +158,20 @@ def _of_clocks(tx: Connection, now: datetime) -> Iterator[_Alarm]:
             yield _Alarm(due.clock.case_id, ground, reader, f"desk-term-{over}", arguments)
 
 
+def _not_called(tx: Connection, alarms: Iterator[_Alarm]) -> Iterator[_Alarm]:
+    """Those that nobody was called to yet; what was said before is asked for many at once."""
+    while some := list(islice(alarms, _A_TURN)):
+        known = marks.known(tx, [alarm.mark for alarm in some])
+        yield from (alarm for alarm in some if alarm.mark not in known)
+
+
 def _share(due: Due, today: date) -> int:
     return share_used(due.clock.started_on, _last_day(due), today, unit_of(due.clock))
 
 
 def _call(tx: Connection, now: datetime, alarm: _Alarm) -> bool:
     """Call the reader and leave out those before him; false when he was called before."""
-    mark = f"{alarm.case_id}:{alarm.ground}:{alarm.reader.value}"
-    if not marks.first_time(tx, mark, now):
+    if not marks.first_time(tx, alarm.mark, now):
         return False
     who = _called(tx, now, alarm.reader)
     arguments = dict(alarm.arguments)

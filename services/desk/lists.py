@@ -1,25 +1,22 @@
 """What staff ask for: what waits, what is theirs, what is late, and how the work goes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import takewhile
 from statistics import median
-from typing import Final, TypeVar
+from typing import Final
 
 from sqlalchemy import Connection
 
 from agency.desk.alarms import Patience, office_time
 from agency.office import Office
 from services.cases.clocks import astana_day
+from services.desk.pages import walked
 from storage import clocks, desk_cases
 from storage.clocks import Due
 from storage.desk_cases import Asked, Standing, Timing
 
-T = TypeVar("T")
-
-A_PAGE: Final = 200
-"""Rows that are read at a time."""
 _MOST_TIMED: Final = 5000
 
 
@@ -50,45 +47,30 @@ class Stats:
 def overdue(tx: Connection, now: datetime, office: Office, patience: Patience) -> Overdue:
     """Everything that is late by now; times are the office's, terms end with their last day."""
     today = astana_day(now)
+    day_before = today - timedelta(days=1)
 
     def late(since: datetime | None, minutes: int) -> bool:
         return since is not None and office_time(office, since, now) >= timedelta(minutes=minutes)
 
+    untaken = walked(lambda most, passed: desk_cases.untaken(tx, most, passed))
+    waiting = walked(lambda most, passed: desk_cases.waiting(tx, most, passed))
+    # The longest waiting come first: behind one that is in time all are.
     return Overdue(
-        _whole(
-            lambda offset: desk_cases.untaken(tx, A_PAGE, offset),
-            lambda one: late(one.untaken_since, patience.untaken),
-        ),
-        _whole(
-            lambda offset: desk_cases.waiting(tx, A_PAGE, offset),
-            lambda one: late(one.waiting_since, patience.waiting),
-        ),
-        _whole(lambda offset: clocks.due(tx, today, A_PAGE, offset)),
-        _whole(lambda offset: desk_cases.asked_until(tx, _yesterday(today), A_PAGE, offset)),
+        list(takewhile(lambda one: late(one.untaken_since, patience.untaken), untaken)),
+        list(takewhile(lambda one: late(one.waiting_since, patience.waiting), waiting)),
+        list(walked(lambda most, passed: clocks.due(tx, today, most, passed))),
+        list(walked(lambda most, passed: desk_cases.asked_until(tx, day_before, most, passed))),
     )
 
 
 def untaken(tx: Connection) -> list[Standing]:
     """All cases that nobody has, the longest waiting first."""
-    return _whole(lambda offset: desk_cases.untaken(tx, A_PAGE, offset))
+    return list(walked(lambda most, passed: desk_cases.untaken(tx, most, passed)))
 
 
 def of_officer(tx: Connection, officer: int) -> list[Standing]:
     """All open cases of an officer: those whose exporter waits first."""
-    return _whole(lambda offset: desk_cases.of_officer(tx, officer, A_PAGE, offset))
-
-
-def _whole(page: Callable[[int], list[T]], wanted: Callable[[T], bool] = lambda _: True) -> list[T]:
-    """All rows in their order, page by page, up to the first that is not wanted.
-
-    Rows come with the longest waiting first, so behind one that is in time all are.
-    """
-    found: list[T] = []
-    while True:
-        rows = page(len(found))
-        found += takewhile(wanted, rows)
-        if len(rows) < A_PAGE or not wanted(rows[-1]):
-            return found
+    return list(walked(lambda most, passed: desk_cases.of_officer(tx, officer, most, passed)))
 
 
 def stats(tx: Connection, now: datetime, days: int) -> Stats:
@@ -113,7 +95,3 @@ def _minutes(timing: Timing, happened: datetime | None) -> float | None:
 def _median(values: Sequence[float | None]) -> int | None:
     known = [value for value in values if value is not None]
     return round(median(known)) if known else None
-
-
-def _yesterday(today: date) -> date:
-    return today - timedelta(days=1)

@@ -15,7 +15,7 @@ from agency.office import office
 from services.cases import clocks as terms
 from services.cases.timeline import record
 from services.desk import actions as desk
-from services.desk import escalation
+from services.desk import escalation, pages
 from services.desk import staff as desk_staff
 from services.desk import work as desk_work
 from services.desk.actions import Request
@@ -33,6 +33,8 @@ RULES = Rules(
 )
 MONDAY = datetime(2026, 11, 16, 4, 0, tzinfo=UTC)
 """09:00 in Astana."""
+MANY = 210
+"""More than a page of a list, or the calls of a turn."""
 
 
 @pytest.fixture
@@ -179,3 +181,36 @@ async def test_before_days_off_staff_get_a_list_and_exporters_a_word(
     again = [key for key, _ in await said(database, friday + timedelta(hours=1))]
     assert not [key for key in again if "days" in key]
     assert terms.astana_day(friday) == date(2026, 11, 20)
+
+
+async def test_everybody_who_waits_is_called_for_however_many_they_are(
+    database: Database,
+) -> None:
+    def unit(tx: Connection) -> set[UUID]:
+        return {a_case(tx, MONDAY, of_batch=True).id for _ in range(MANY)}
+
+    waiting = await database.write(unit)
+    morning = MONDAY + timedelta(days=1)
+    for _turn in range(3):
+        await database.write(lambda tx: escalation.escalate(tx, morning, RULES))
+    statement = select(outbox.c.case_id).where(outbox.c.kind == "desk.note")
+    called = await database.read(lambda tx: list(tx.execute(statement).scalars()))
+    assert set(called) == waiting
+    assert len(called) == MANY, "once"
+
+
+async def test_a_list_before_days_off_looks_behind_what_is_over(
+    database: Database, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "A_PAGE", 2)
+    friday = MONDAY + timedelta(days=4)
+
+    def unit(tx: Connection) -> None:
+        desk.take(tx, MONDAY, case.id, 9001)
+        for name in ("missing_documents", "payment", "complaint_answer"):
+            clocks.keep(tx, a_clock(case.id, date(2026, 11, 18), clock=name))
+        clocks.keep(tx, a_clock(case.id, date(2026, 11, 21)))
+
+    await database.write(unit)
+    heard = [key for key, _ in await said(database, friday)]
+    assert heard.count("desk.days_off") == 1
