@@ -64,6 +64,7 @@ class Morning:
     people: int
     waits: list[float] = field(default_factory=list)
     gap_waits: list[float] = field(default_factory=list)
+    killed: int | None = None
     killed_at: float | None = None
     taken_over_at: float | None = None
 
@@ -164,6 +165,7 @@ async def _send(morning: Morning, workers: list[asyncio.subprocess.Process]) -> 
     answers = asyncio.create_task(_answer_all_the_time(morning))
     await _until(lambda: _arrived(morning) >= morning.people // 2)
     await _kill_the_sender(morning, workers)
+    await _taken_over(morning)
     before = _arrived(morning)
     await _until(lambda: _arrived(morning) > before)
     morning.taken_over_at = time.perf_counter()
@@ -181,12 +183,23 @@ async def _until(true: Callable[[], bool]) -> None:
 
 async def _kill_the_sender(morning: Morning, workers: list[asyncio.subprocess.Process]) -> None:
     """By its id, which its lease begins with."""
-    holder = select(leases.c.owner).where(leases.c.name == "sender")
-    owner = await morning.database.read(lambda tx: tx.execute(holder).scalar_one())
-    number = int(owner.partition("-")[0])
+    number = await _sender(morning)
     assert number in {worker.pid for worker in workers}
+    morning.killed = number
     morning.killed_at = time.perf_counter()
     os.kill(number, signal.SIGKILL)
+
+
+async def _sender(morning: Morning) -> int:
+    holder = select(leases.c.owner).where(leases.c.name == "sender")
+    owner = await morning.database.read(lambda tx: tx.execute(holder).scalar_one())
+    return int(owner.partition("-")[0])
+
+
+async def _taken_over(morning: Morning) -> None:
+    """What was on its way at the death still arrives: only the lease says who sends."""
+    while await _sender(morning) == morning.killed:  # noqa: ASYNC110 - see `_until`
+        await asyncio.sleep(_LOOK_EVERY)
 
 
 async def _answer_all_the_time(morning: Morning) -> None:
@@ -264,6 +277,8 @@ def _states(tx: Connection) -> dict[str, int]:
 
 
 def _shown(seconds: list[float]) -> str:
+    if not seconds:
+        return "none"
     return f"median {statistics.median(seconds):.2f} s, longest {max(seconds):.2f} s"
 
 

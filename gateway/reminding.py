@@ -72,8 +72,9 @@ _LATE: Final = ("reminder-not-started", "reminder-overdue", "reminder-run-out")
 
 
 def _told(line: Line, language: ChatLanguage) -> str:
-    parts = [*line.ahead, (line.key, line.arguments), *_of_first(line), *line.beside]
-    return "\n".join(_text(key, arguments, language) for key, arguments in parts)
+    parts = [(line.key, line.arguments), *_of_first(line), *line.beside]
+    told = ["\n".join(_text(*part, language) for part in some) for some in (line.ahead, parts)]
+    return "\n\n".join(one for one in told if one)
 
 
 def _of_first(line: Line) -> Iterator[tuple[str, Mapping[str, Argument]]]:

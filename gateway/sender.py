@@ -92,7 +92,7 @@ class Sender:
         self._makers = makers
         self._staff_chat_id = staff_chat_id
         self._owner = f"{os.getpid()}-{os.urandom(4).hex()}"
-        self._pace = Pace()
+        self._pace = Pace(clock())
         self._lease = LEASE if isinstance(database, SqliteFile) else SHORT_LEASE
         self._renew_at: datetime | None = None
         self._crowded = False

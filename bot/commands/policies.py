@@ -139,7 +139,7 @@ def run(args: argparse.Namespace) -> int:
         return code
     first = faults[0]
     sys.stderr.write(
-        f"exportbot policies: {len(faults)} faults, the first on line {first.line}:"
+        f"exportbot policies: faults: {len(faults)}, the first on line {first.line}:"
         f" {first.field}: {first.why}\n"
     )
     return _BAD

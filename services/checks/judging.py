@@ -28,6 +28,7 @@ from services.cases.timeline import record
 from services.checks.asking import matches
 from services.desk import actions as desk
 from services.notices import Argument, Button, Notice, day, refresh_card, tell_person, term
+from services.reminding.habits import awake
 from services.reminding.topics import BUYERS, wants
 from storage import cases, check_hits, checks, messages, officers
 from storage.cases import Case
@@ -149,7 +150,9 @@ def publish(tx: Connection, now: datetime, case_id: UUID, officer: int) -> str:
     unasked = cases.reveal(tx, case_id)
     level = {"level": term(f"screening-level-{after.level.replace('_', '-')}")}
     if not unasked or wants(tx, found.check.user_id, BUYERS):
-        tell_person(tx, now, _notice(found, "check-published-text", level))
+        # Who asked waits for it; a change of a buyer who is watched lets him sleep.
+        when = awake(tx, found.check.user_id, now) if unasked else now
+        tell_person(tx, when, _notice(found, "check-published-text", level))
     refresh_card(tx, now, case_id)
     return after.level
 

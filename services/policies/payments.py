@@ -47,8 +47,8 @@ _MOST_REASON: Final = 500
 class Unfit(BadInput):
     """What was asked of a case cannot be done; its words say why, `key` is the text for staff."""
 
-    def __init__(self, why: str, key: str = "policy-desk-refused") -> None:
-        super().__init__("case", why)
+    def __init__(self, why: str, key: str = "policy-desk-refused", field: str = "case") -> None:
+        super().__init__(field, why)
         self.key = key
 
 
@@ -122,7 +122,7 @@ def last_judged(tx: Connection, case_id: UUID) -> Event | None:
 def _confirm(tx: Connection, now: datetime, case: Case, said: Judgement) -> None:
     paid_on = said.paid_on or day_of(now)
     if paid_on > day_of(now):
-        raise Unfit("paid_on: not in the future", "policy-desk-day-wanted")
+        raise Unfit("not in the future", "policy-desk-day-wanted", "paid_on")
     part = _meant(tx, case, said.instalment)
     if not _pay(tx, now, part, paid_on, case):
         raise Unfit("this instalment is paid already", "policy-desk-paid-before")
@@ -150,7 +150,7 @@ def _meant(tx: Connection, case: Case, number: int | None) -> Instalment:
         return reported
     found = of_report(tx, case, number)
     if found is None:
-        raise Unfit("instalment: none of this number", "policy-desk-day-wanted")
+        raise Unfit("none of this number", "policy-desk-day-wanted", "instalment")
     return found
 
 
@@ -165,10 +165,10 @@ def of_report(tx: Connection, case: Case, number: int | None = None) -> Instalme
 def fit_reason(reason: str) -> str:
     """A reason as a person may read it. Raises `Unfit`: account numbers need a second officer."""
     if ibans(reason):
-        raise Unfit("reason: no account number", "desk-no-iban-here")
+        raise Unfit("no account number", "desk-no-iban-here", "reason")
     if len(reason) > _MOST_REASON:
-        why = f"reason: at most {_MOST_REASON} characters"
-        raise Unfit(why, "policy-desk-reason-wanted")
+        why = f"at most {_MOST_REASON} characters"
+        raise Unfit(why, "policy-desk-reason-wanted", "reason")
     return reason.strip()
 
 

@@ -30,6 +30,12 @@ def sleeps(tx: Connection, user_id: int, now: datetime) -> bool:
     return is_quiet(hours_of(tx, user_id), now)
 
 
+def awake(tx: Connection, user_id: int, now: datetime) -> datetime:
+    """Now, or for who sleeps his next hour."""
+    hours = hours_of(tx, user_id)
+    return next_moment(hours, hours.today(now), now) if is_quiet(hours, now) else now
+
+
 def change(tx: Connection, now: datetime, user_id: int, habits: Habits) -> None:
     """Keep the habits; reminders that wait move to the new hour."""
     people.ensure(tx, user_id, now)

@@ -66,7 +66,7 @@ def take_back(tx: Connection, now: datetime, part: Instalment, said: TakeBack) -
     """
     reason = payments.fit_reason(said.reason)
     if not reason:
-        raise Unfit("reason: needed", "policy-desk-reason-wanted")
+        raise Unfit("is needed", "policy-desk-reason-wanted", "reason")
     if part.paid_on is None or not instalments.take_back(tx, part.id, now):
         return False
     by = f"{said.actor} {said.by}".strip()

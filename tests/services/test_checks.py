@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -234,28 +234,38 @@ async def test_monitoring_keeps_the_exporters_answer_as_it_is(database: Database
 async def test_a_released_change_is_told_to_who_wants_to_hear(
     database: Database, muted: frozenset[str], told: int
 ) -> None:
-    def story(tx: Connection) -> int:
-        staffed(tx)
-        people.choose_language(tx, 1001, "ru", NOW)
-        profiles.save(tx, _profile(), NOW)
-        change(tx, NOW, 1001, Habits("Asia/Almaty", 10, muted))
-        empty = searched(MATCHING, "one", (entry("Somebody Else LLP"),))
-        check = ask(tx, MATCHING, searched=empty).check
-        assert check is not None
-        checks.watch(tx, check, on=True)
-        (watched,) = kept.watched(tx, "two", 5)
-        rescreen(tx, NOW, watched, searched(MATCHING, "two"), CONTACTS)
-        after = kept.get(tx, check.id)
-        assert after is not None
-        assert after.case_id is not None
-        for officer in (1, 2):
-            check_desk.judge(tx, NOW, Word(after.case_id, 1, officer, "confirmed", "same number"))
-        check_desk.publish(tx, NOW, after.case_id, 1)
-        assert [one.id for one in cases.of_person(tx, 1001)] == [after.case_id]
-        payloads = tx.execute(select(outbox.c.payload).where(outbox.c.chat_id == 1001)).scalars()
-        return sum("check-published-text" in str(payload) for payload in payloads)
+    assert len(await database.write(lambda tx: _released(tx, NOW, muted))) == told
 
-    assert await database.write(story) == told
+
+async def test_a_change_that_is_released_at_night_lets_its_person_sleep(
+    database: Database,
+) -> None:
+    night = datetime(2026, 11, 20, 20, tzinfo=UTC)
+    moments = await database.write(lambda tx: _released(tx, night, frozenset()))
+    assert moments == [night + timedelta(hours=9)], "at ten in the morning of Astana"
+
+
+def _released(tx: Connection, now: datetime, muted: frozenset[str]) -> list[datetime]:
+    """A watched buyer's change, released now; when its person is to hear of it."""
+    staffed(tx)
+    people.choose_language(tx, 1001, "ru", NOW)
+    profiles.save(tx, _profile(), NOW)
+    change(tx, NOW, 1001, Habits("Asia/Almaty", 10, muted))
+    empty = searched(MATCHING, "one", (entry("Somebody Else LLP"),))
+    check = ask(tx, MATCHING, searched=empty).check
+    assert check is not None
+    checks.watch(tx, check, on=True)
+    (watched,) = kept.watched(tx, "two", 5)
+    rescreen(tx, NOW, watched, searched(MATCHING, "two"), CONTACTS)
+    after = kept.get(tx, check.id)
+    assert after is not None
+    assert after.case_id is not None
+    for officer in (1, 2):
+        check_desk.judge(tx, NOW, Word(after.case_id, 1, officer, "confirmed", "same number"))
+    check_desk.publish(tx, now, after.case_id, 1)
+    assert [one.id for one in cases.of_person(tx, 1001)] == [after.case_id]
+    rows = tx.execute(select(outbox).where(outbox.c.chat_id == 1001)).all()
+    return [one.available_at for one in rows if "check-published-text" in str(one.payload)]
 
 
 async def test_a_suspicion_is_in_one_table_and_nowhere_else(database: Database) -> None:
