@@ -9,24 +9,43 @@ from itertools import chain, pairwise, repeat
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from agency.screening.index import Index, Meant
+from agency.screening.index import FEWEST_INITIALS, SMALL, Index, Meant
 from agency.screening.names import Name
 from agency.screening.tokens import INFO, Kind, Token
 
 MOST: Final = 16
-_COUNTED: Final = 40
+_COUNTED: Final = 60
 _FREQUENT: Final = 5000
-_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.54, "org": 0.5}
+_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.54, "org": 0.45}
 """Guessed cover from which on names are worth a full comparison."""
-_LEAST_OF_BEST: Final = 0.66
+_LEAST_SHARE: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
+"""What names must have of one another's weight, each of the query's words counted once."""
+_LEAST_SAID: Final[Mapping[Kind, float]] = {"person": 0.75, "org": 0.0}
+"""What shared words must say; less, such as a common surname alone, is a namesake."""
+_NEARLY_ALL: Final = 0.7
+"""Share of both names' weights from which on it does not matter how little they say."""
+_LEAST_OTHER_KIND: Final[Mapping[Kind, float]] = {"person": 0.8, "org": 0.55}
+"""The same of a firm's or ship's name for a person, a person's for a firm: it must be the name."""
+_LEAST_OF_BEST: Final = 0.5
 _LOOKED_AT: Final = 150
 _MOSTLY: Final = 0.77
 _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
 
 
+_IN_FULL: Final = 6
+"""How many names in full are looked at for one that is first letters only."""
+_ABBREVIATED: Final = 0.8
 _NOTHING: Final = repeat(0.0)
 _size = attrgetter("size")
+
+
+class _Rated(NamedTuple):
+    """A listed name and how much of it the query covers, both guessed."""
+
+    rate: float
+    number: int
+    covered: float
 
 
 class _Asked(NamedTuple):
@@ -40,13 +59,28 @@ class _Asked(NamedTuple):
 def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     """Numbers of at most `MOST` names that share enough telling words, likeliest first."""
     asked = _asked(index, name, kind)
-    if not asked:
-        return []
     total = sum([worth for worth in map(INFO[kind], name.tokens) if worth > 0.1]) or 1.0
     rated = _rated(index, _counted(index, asked, total, kind), asked, total, kind)
     rated.sort(reverse=True)
     least = _LEAST_OF_BEST * rated[0][0] if rated else 0.0
-    return [number for rate, number in rated[:MOST] if rate >= least]
+    likely = [found for found in rated[:MOST] if found.rate >= least]
+    worthy = [found.number for found in likely if _worthy(index, found, asked, total, kind)]
+    if kind == "org" and len(name.tokens) == 1:
+        worthy += [n for n in index.in_full(name.tokens[0].plain)[:_IN_FULL] if n not in worthy]
+    return worthy
+
+
+def _worthy(
+    index: Index, found: _Rated, asked: Sequence[_Asked], total: float, kind: Kind
+) -> bool:
+    """Whether enough is left of a guess when each of the query's words counts once."""
+    words = index.fold_numbers(found.number)
+    share = sum([max(map(word.meant.asked.get, words, _NOTHING)) for word in asked]) / total
+    shared = min(found.covered, share)
+    if index.kind(found.number) != kind:
+        return shared >= _LEAST_OTHER_KIND[kind]
+    said = min(found.covered * index.whole[kind == "org"][found.number], share * total)
+    return shared >= (_LEAST_SHARE[kind] if said >= _LEAST_SAID[kind] else _NEARLY_ALL)
 
 
 def _covers(asked: Sequence[_Asked]) -> tuple[Mapping[int, float], Mapping[int, float]]:
@@ -72,6 +106,8 @@ def _asked(index: Index, name: Name, kind: Kind) -> list[_Asked]:
         if meant.numbers:
             found.append(_Asked(meant, info(word), meant.size))
     found += _joined(index, words, kind)
+    if by_meaning:
+        found += _initials(index, words)
     found.sort(key=_size)
     return found
 
@@ -88,35 +124,58 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     return found
 
 
+def _initials(index: Index, words: Sequence[Token]) -> list[_Asked]:
+    """The word that the lists may have for a whole firm's name: its first letters."""
+    kept = [word for word in words if word.concept not in SMALL]
+    if len(kept) < FEWEST_INITIALS:
+        return []
+    number = index.vocabulary.spelled("".join([word.plain[:1] for word in kept]))
+    if number is None:
+        return []
+    info = sum([word.info_org for word in kept])
+    meant = index.weighed(((number, _ABBREVIATED),), info, by_meaning=True)
+    return [_Asked(meant, info, meant.size)]
+
+
 def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) -> Collection[int]:
-    """Names that have several of the query's words, then those with one that tells most."""
-    if sum(map(_size, asked)) <= _COUNTED:
-        return set().union(*(index.names_of(word.meant) for word in asked))
-    kept = dict.fromkeys(_several(index, asked, kind))
-    for word in asked:
-        if word.info >= _ALONE * total and len(kept) < 2 * _COUNTED:
-            kept.update(dict.fromkeys(_alone(index, word, kind)))
-    return kept
+    """Names with one of the query's rare words, then those with enough of its frequent ones."""
+    size = rare = 0
+    while rare < len(asked) and size + asked[rare].size <= _COUNTED:
+        size += asked[rare].size
+        rare += 1
+    found = set().union(*(index.names_of(word.meant) for word in asked[:rare]))
+    frequent = asked[rare:]
+    found.update(_several(index, frequent, _LEAST_SHARE[kind] * total, kind))
+    for word in frequent:
+        if word.info >= _ALONE * total:
+            found.update(_alone(index, word, kind))
+    return found
 
 
-def _several(index: Index, asked: Sequence[_Asked], kind: Kind) -> Collection[int]:
-    """Names that have several of the words; of many those with most of them and little else."""
+def _several(
+    index: Index, asked: Sequence[_Asked], least: float, kind: Kind
+) -> Collection[int]:
+    """Names that have two words which say enough; of many those with most words and little else."""
+    # Of several words that say enough together the two that say most say their part of it.
+    least *= 2.0 / max(2, len(asked))
     several: set[int] = set()
-    used: list[Set[int]] = []
+    used: list[tuple[_Asked, Set[int]]] = []
     size = 0
     for word in asked:
         size += word.size
         if len(used) > 1 and size > _FREQUENT:
             break
-        names = index.names_of(word.meant)
-        several.update(*[names & other for other in used])
-        used.append(names)
+        partners = [names for one, names in used if one.info + word.info >= least]
+        if partners:
+            several |= index.names_among(word.meant, set().union(*partners))
+        if word is not asked[-1]:
+            used.append((word, index.names_of(word.meant)))
     if len(several) <= _COUNTED:
         return several
     ordered = sorted(several, key=index.whole[kind == "org"].__getitem__)
-    if len(used) > 2:
-        counts = Counter(chain.from_iterable([several & names for names in used]))
-        ordered.sort(key=counts.__getitem__, reverse=True)
+    if len(asked) > 2:
+        having = [index.names_among(word.meant, several) for word in asked]
+        ordered.sort(key=Counter(chain.from_iterable(having)).__getitem__, reverse=True)
     return ordered[:_COUNTED]
 
 
@@ -141,21 +200,23 @@ def _worked_out(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
 
 def _rated(
     index: Index, numbers: Collection[int], asked: Sequence[_Asked], total: float, kind: Kind
-) -> list[tuple[float, int]]:
+) -> list[_Rated]:
     """Each name with a rough guess at the lesser of the two covers, from folded words alone."""
     folds, ends, whole = index.folds, index.ends, index.whole[kind == "org"]
     listed, covered = _covers(asked)
-    least = _LEAST_COVER[kind]
+    least, some = _LEAST_COVER[kind], _LEAST_SHARE[kind]
     rated = []
-    for number in numbers:
+    longest = sum([word.meant.most for word in asked]) / (least - 0.1)
+    for number in [number for number in numbers if whole[number] <= longest]:
         words = folds[ends[number] : ends[number + 1]]
         one = sum(map(listed.get, words, _NOTHING)) / whole[number]
         if one < least - 0.1:
             continue
-        share = sum(map(covered.get, words, _NOTHING)) / total
-        share = min(share, 1.0)
+        share = min(sum(map(covered.get, words, _NOTHING)) / total, 1.0)
+        if share < some:
+            continue
         two = 1.2 * share
         rate = (one if one < two else two) + 0.1 * share
         if rate >= least:
-            rated.append((rate, number))
+            rated.append(_Rated(rate, number, one))
     return rated

@@ -11,21 +11,27 @@ from itertools import accumulate, pairwise, takewhile
 from typing import Any, Final, NamedTuple
 
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
-from agency.screening.letters import folds, plain
-from agency.screening.names import Name, has_letters, split_name
+from agency.screening.letters import folds, plain, script_of
+from agency.screening.names import Name, has_letters, spellings, split_name
 from agency.screening.tables import counts, words
 from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
 _NAMES_KEPT: Final = 100_000
 """How many numbers of names are at least remembered with what words mean."""
 _WORTH_KEEPING: Final = 100
+_TIMES: Final = 20
+"""How many names are put into a set in the time in which the words of one are looked through."""
 _LIKELY: Final = 0.75
 _RARE: Final = 50
 """In how many names a word may stand and yet be a misspelling of another one."""
+SMALL: Final = frozenset(("and", "of", "named_after"))
+"""Concepts of words that give no letter to an abbreviation."""
+FEWEST_INITIALS: Final = 4
+_MOST_INITIALS: Final = 9
 _KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
 _QUALITIES: Final[tuple[Quality, ...]] = ("primary", "alias", "weak")
 
@@ -67,6 +73,8 @@ class Meant:
     """What each covers of a listed name."""
     asked: Mapping[int, float]
     """What each covers of the query."""
+    most: float
+    """What one of them covers of a listed name at most."""
     size: int
     """How many names have one."""
     names: Set[int] | None = None
@@ -80,11 +88,13 @@ class Index:
 
     def __init__(self, rows: Rows) -> None:
         self._rows: Final = rows
-        self.vocabulary: Final = Vocabulary(rows.folded, _plains(rows))
+        self.vocabulary: Final = Vocabulary(rows.folded, _plains(rows), _abjad(rows))
+        self._letters: Final = _letters(rows)
         self._forms: Final = dict(_form(text) for text in rows.name_forms)
         self.folds: Final = array("I", map(rows.word_folds.__getitem__, rows.name_words))
         self.ends: Final = rows.name_starts
         self._postings, self._starts = _postings(rows, self.folds)
+        self._in_full: Final = _in_full(self)
         self._identifiers: Final = _identifiers(self)
         self._meant: Final[dict[tuple[str, bool], Meant]] = {}
         self._kept = 0
@@ -114,6 +124,20 @@ class Index:
         rows = self._rows
         found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
         return found.tobytes(), self._forms.get(number)
+
+    def in_full(self, initials: str) -> Sequence[int]:
+        """Numbers of the firms' names whose words begin with these letters, the shortest first."""
+        return self._in_full.get(initials, ())
+
+    def initials(self, number: int) -> str:
+        """The first letters of a name's words, little ones apart."""
+        rows = self._rows
+        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
+        return "".join(map(self._letters.__getitem__, found))
+
+    def fold_numbers(self, number: int) -> array[int]:
+        """The numbers of a name's folded words."""
+        return self.folds[self.ends[number] : self.ends[number + 1]]
 
     def postings(self, folded: Iterable[int]) -> list[array[int]]:
         """For each of some folded words, the numbers of the names that have it."""
@@ -147,7 +171,7 @@ class Index:
         likely = tuple([n for n, _ in takewhile(_is_likely, found)])
         starts = self._starts
         size = sum([starts[number + 1] - starts[number] for number in listed])
-        return Meant(tuple(listed), likely, listed, asked, size)
+        return Meant(tuple(listed), likely, listed, asked, max(listed.values(), default=0.0), size)
 
     def names_of(self, meant: Meant) -> Set[int]:
         """The names that have a word of which one is meant."""
@@ -158,6 +182,15 @@ class Index:
             self._kept += len(names)
             meant.names = names
         return meant.names
+
+    def names_among(self, meant: Meant, names: Set[int]) -> Set[int]:
+        """Those of some names that have a word of which one is meant."""
+        if meant.names is not None or meant.size < _TIMES * len(names):
+            return names & self.names_of(meant)
+        wanted, folds, ends = meant.listed.keys(), self.folds, self.ends
+        return {
+            name for name in names if not wanted.isdisjoint(folds[ends[name] : ends[name + 1]])
+        }
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
@@ -240,8 +273,10 @@ class _Maker:
     def add(self, entry: Entry) -> None:
         number = len(self._record_starts) - 1
         kind: Kind = "person" if entry.kind == "person" else "org"
-        for place, name in enumerate(entry.names):
-            found, form = split_name(name.text, kind)
+        written = [(place, name, text) for place, name in enumerate(entry.names)
+                   for text in spellings(name.text, kind)]  # fmt: skip
+        for place, name, text in written:
+            found, form = split_name(text, kind)
             if found and has_letters("".join(found)):
                 self._add_name(found, form)
                 self._name_entries.append(number)
@@ -288,6 +323,12 @@ def _plains(rows: Rows) -> dict[str, int]:
     return {plain(word): number for word, number in zip(rows.words, rows.word_folds, strict=True)}
 
 
+def _abjad(rows: Rows) -> set[int]:
+    """The folded words that some name writes in Arabic, Persian or Hebrew letters."""
+    pairs = zip(rows.words, rows.word_folds, strict=True)
+    return {n for word, n in pairs if not word.isascii() and script_of(word) == "abjad"}
+
+
 def _postings(rows: Rows, folds: array[int]) -> tuple[array[int], array[int]]:
     """Names by folded word, in two flat arrays: the names, and where each word's names start."""
     sizes = Counter(folds)
@@ -325,6 +366,26 @@ def _whole(folds: array[int], starts: array[int], info: array[float]) -> array[f
     """The weight of each whole name."""
     running = array("d", accumulate(map(info.__getitem__, folds), initial=0.0))
     return array("f", (running[b] - running[a] + 1e-6 for a, b in pairwise(starts)))
+
+
+def _letters(rows: Rows) -> list[str]:
+    """The letter that each word gives to an abbreviation; none for and, of ..."""
+    known = words().whole
+    small = [known.get(folded) in SMALL for folded in rows.folded]
+    return [
+        "" if small[folded] else word[0] if word.isascii() else plain(word)[:1]
+        for word, folded in zip(rows.words, rows.word_folds, strict=True)
+    ]
+
+
+def _in_full(index: Index) -> dict[str, array[int]]:
+    """Names of firms by their first letters, where these are enough to be written alone."""
+    found: dict[str, array[int]] = {}
+    for number in range(index.names):
+        words = index.ends[number + 1] - index.ends[number]
+        if FEWEST_INITIALS <= words <= _MOST_INITIALS and index.kind(number) != "person":
+            found.setdefault(index.initials(number), array("I")).append(number)
+    return found
 
 
 def _identifiers(index: Index) -> dict[str, list[int]]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,6 +17,7 @@ LONGEST_NAME: Final = 1000
 MOST_WORDS: Final = 24
 
 _APOSTROPHE: Final = re.compile(r"(?<=\w)['’‘`ʻʼ´ʹ′ʽ](?=\w)")
+_SEVERAL: Final = re.compile(r"\s+/\s+|\s*;\s+")
 _UNSPACED: Final = re.compile("[⺀-퟿豈-﫿]")
 _BREAK: Final = re.compile(r"[\W_]+")
 _DOTTED: Final = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
@@ -52,6 +54,19 @@ def parse(text: str, kind: Kind) -> Name:
     """A name's words; a name of legal forms only keeps them as its words."""
     raw, form = split_name(text, kind)
     return Name(tuple(token(word) for word in raw), form)
+
+
+def spellings(text: str, kind: Kind) -> Sequence[str]:
+    """The names that a list writes into one field: in two languages, or in several spellings.
+
+    Commas part spellings of a person only where there are several whole names: most often one
+    comma is between a surname and a given name.
+    """
+    found = _SEVERAL.split(text)
+    if kind == "person" and len(found) == 1 and text.count(",") > 1:
+        found = text.split(",")
+    whole = len(found) > 1 and all(len(part.split()) > 1 for part in found)
+    return found if whole else (text,)
 
 
 def split_name(text: str, kind: Kind) -> tuple[tuple[str, ...], str | None]:

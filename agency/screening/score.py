@@ -6,7 +6,7 @@ from math import exp
 from typing import Final, Literal, NamedTuple
 
 from agency.screening.align import Alignment, align
-from agency.screening.features import Features, features_of, shares_of
+from agency.screening.features import Features, Shares, features_of, shares_of
 from agency.screening.names import Name, has_letters, parse
 from agency.screening.regional import other_person
 from agency.screening.tables import words
@@ -32,6 +32,7 @@ _SHORT: Final = 0.35
 _SURE: Final = 0.87
 """A name of two words of which one is only alike is never a strong hit."""
 _TELLING: Final = 0.6
+_NEARLY_ALL: Final = 0.8
 _OWN: Final = 0.2
 """What a word says at least that sets one firm of a town apart from another."""
 _NOTHING: Final = Features(*(0.0 for _ in Features._fields))
@@ -45,6 +46,20 @@ class Scored(NamedTuple):
     alignment: Alignment
 
 
+class Among(NamedTuple):
+    """What is asked of a name that is found among many, where chance likenesses are likelier."""
+
+    least: float = 0.0
+    """Share of either name that must be alike."""
+    said: float = 0.0
+    """What shared words must say, as `Shares.matched`, unless they are nearly all words."""
+    handicap: float = 0.0
+    """Taken off the points."""
+
+
+ALONE: Final = Among()
+
+
 def name_score(query: str, candidate: str, kind: Kind) -> float:
     """How sure it is that two spellings name one person or firm, 0..1.
 
@@ -56,25 +71,20 @@ def name_score(query: str, candidate: str, kind: Kind) -> float:
     return score(parse(query, kind), parse(candidate, kind), kind).value
 
 
-def score(
-    query: Name, candidate: Name, kind: Kind, least: float = 0.0, handicap: float = 0.0
-) -> Scored:
-    """The same for names already taken apart; 0 where less than `least` of them is alike.
-
-    `handicap` is taken off the points: among many names a chance likeness is likelier.
-    """
+def score(query: Name, candidate: Name, kind: Kind, among: Among = ALONE) -> Scored:
+    """The same for names already taken apart; 0 for one that is too little among so many."""
     alignment = align(query.tokens, candidate.tokens, kind)
     if not alignment.links:
         return Scored(0.0, _NOTHING, alignment)
     shares = shares_of(query, candidate, alignment, kind)
-    if shares.cover_least < least:
+    if _too_little(shares, among):
         return Scored(0.0, _NOTHING, alignment)
     features = features_of(query, candidate, alignment, kind, shares)
     if features.exact and _literal(alignment):
         return Scored(
-            round(_same_words(features, alignment, kind, handicap), 4), features, alignment
+            round(_same_words(features, alignment, kind, among.handicap), 4), features, alignment
         )
-    value = _share(_points(features, kind) - handicap)
+    value = _share(_points(features, kind) - among.handicap)
     return Scored(round(_held(value, _most(features, alignment, kind)), 4), features, alignment)
 
 
@@ -86,6 +96,13 @@ def _same_words(features: Features, alignment: Alignment, kind: Kind, handicap: 
     points = max(_points(figures, kind) for figures in (features, features._replace(scripts=1.0)))
     value = _held(_share(points - handicap), _most(features, alignment, kind))
     return max(value, _literal_floor(features, alignment))
+
+
+def _too_little(shares: Shares, among: Among) -> bool:
+    """Whether no likeness of the words that are shared could make a hit."""
+    if shares.cover_least < among.least:
+        return True
+    return shares.matched < among.said and shares.cover_least < _NEARLY_ALL
 
 
 def _share(points: float) -> float:

@@ -11,8 +11,8 @@ from agency.screening.candidates import candidates
 from agency.screening.entries import Entry, ListInfo, bare_identifier
 from agency.screening.hits import CountryEvidence, Evidence, Hit, IdentifierEvidence, aligned
 from agency.screening.index import Index
-from agency.screening.names import has_letters, only_form, parse
-from agency.screening.score import REVIEW, Scored, score, strength
+from agency.screening.names import has_letters, only_form, parse, spellings
+from agency.screening.score import REVIEW, Among, Scored, score, strength
 from agency.screening.tokens import Kind
 
 LONGEST_QUERY: Final = 300
@@ -20,10 +20,13 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 OTHER_COUNTRY: Final = 0.10
 OTHER_KIND: Final = 0.15
 CRAFT_CAP: Final = 0.65
-_LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
-"""Names that cover less of one another are not compared any further."""
-_HANDICAP: Final[Mapping[Kind, float]] = {"person": 0.95, "org": 0.0}
-"""Points that a name found among many must make up for, since many people are namesakes."""
+_AMONG: Final[Mapping[Kind, Among]] = {
+    "person": Among(least=0.48, said=0.32, handicap=0.95),
+    "org": Among(least=0.33),
+}
+"""Many people are namesakes; of firms that share their telling words few are."""
+_ENOUGH: Final = 0.95
+"""A record that one of its names hits so surely is not compared by its other names."""
 _NEITHER: Final = ListInfo("", "", "informative", 0)
 
 
@@ -53,28 +56,31 @@ class Screener:
         check_name(query.name)
         found: dict[int, Hit] = {}
         for kind in (query.kind,) if query.kind else _kinds(query.name):
-            for hit_entry, hit in self._by_name(query, kind):
-                if hit_entry not in found or hit.score > found[hit_entry].score:
-                    found[hit_entry] = hit
+            for written in spellings(query.name, kind):
+                for hit_entry, hit in self._by_name(query, written, kind):
+                    if hit_entry not in found or hit.score > found[hit_entry].score:
+                        found[hit_entry] = hit
         for number in self._same_identifier(query):
             found[number] = self._sure(query, number)
         return sorted(found.values(), key=_first)
 
-    def _by_name(self, query: Query, kind: Kind) -> Iterable[tuple[int, Hit]]:
-        name = parse(query.name, kind)
+    def _by_name(self, query: Query, written: str, kind: Kind) -> Iterable[tuple[int, Hit]]:
+        name = parse(written, kind)
         best: dict[int, tuple[float, int, Scored]] = {}
         known: dict[Hashable, Scored] = {}
         for number in candidates(self.index, name, kind):
             if self.index.quality(number) == "weak":
                 continue  # Never raises an alert alone.
+            entry = self.index.entry_number(number)
+            if entry in best and best[entry][0] >= _ENOUGH:
+                continue
             spelling = self.index.spelling(number)
             scored = known.get(spelling)
             if scored is None:
                 listed = self.index.name(number)
-                scored = score(name, listed, kind, _LEAST_COVER[kind], _HANDICAP[kind])
+                scored = score(name, listed, kind, _AMONG[kind])
                 known[spelling] = scored
             value = self._adjusted(scored, number, kind)
-            entry = self.index.entry_number(number)
             if value >= REVIEW and (entry not in best or value > best[entry][0]):
                 best[entry] = value, number, scored
         for entry, (value, number, scored) in best.items():

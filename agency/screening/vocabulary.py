@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final, TypeVar
 
@@ -27,13 +27,18 @@ _MOST_FOUND: Final = 24
 _VOWELS_APART: Final = 3
 _LONGEST_WHOLE: Final = 6
 _PART: Final = 0.9
+_FEWEST_BONES: Final = 2
+_UNVOWELLED: Final = 0.85
 _value = itemgetter(1)
 
 
 class Vocabulary:
     """Folded words by number; `expand` answers which of them a word of a query may be."""
 
-    def __init__(self, folded: Sequence[str], plains: Mapping[str, int]) -> None:
+    def __init__(
+        self, folded: Sequence[str], plains: Mapping[str, int], abjad: Collection[int] = ()
+    ) -> None:
+        """`abjad`: the words that some name writes without vowels."""
         self.folded: Final = folded
         self._spelled: Final = plains
         self._number: Final = {word: number for number, word in enumerate(folded)}
@@ -42,6 +47,7 @@ class Vocabulary:
             (skeleton(devoiced(word)), n) for n, word in _long(folded)
         )
         self._bones: Final = _grouped((bones(word), n) for n, word in _long(folded))
+        self._abjad: Final = _grouped((bones(folded[n]), n) for n in abjad)
         self._edges: Final = _edges(plains)
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
@@ -62,6 +68,8 @@ class Vocabulary:
         """
         found: dict[int, float] = {}
         if not (word.number or word.initial):
+            if word.script != "abjad" and len(word.fold) >= 3:
+                self._add_same_consonants(word.devoiced, found)
             found.update(self._alike(word, by_meaning))
             if slips and len(word.plain) >= 4:
                 self._add_near(word.plain, found, 1 if word.fold in self._number else 2)
@@ -72,7 +80,12 @@ class Vocabulary:
         best = sorted(found.items(), key=_value, reverse=True)
         if len(best) > _MOST_FOUND and not (by_meaning and word.concept):
             best = best[:_MOST_FOUND]
-        return (*best, *self._split(word.plain))
+        return (*best, *self._without_vowels(word, found), *self._split(word.plain))
+
+    def _without_vowels(self, word: Token, found: Container[int]) -> Iterator[tuple[int, float]]:
+        """Words in Arabic, Persian or Hebrew letters that may be this one."""
+        written = () if len(word.bones) < _FEWEST_BONES else self._abjad.get(word.bones, ())
+        return ((number, _UNVOWELLED) for number in written if number not in found)
 
     def _split(self, text: str) -> tuple[tuple[int, float], ...]:
         """The parts of a word that the lists write apart, when both are listed words."""
@@ -86,11 +99,9 @@ class Vocabulary:
         return ()
 
     def _alike(self, word: Token, by_meaning: bool) -> Iterator[tuple[int, float]]:
-        """Words alike by sound, then those alike by meaning."""
+        """Words alike when vowels are not written, then those alike by meaning."""
         if word.script == "abjad":
-            yield from _rated(self._bones.get(word.bones), 0.85)
-        elif len(word.fold) >= 3:
-            yield from self._same_consonants(word.devoiced)
+            yield from _rated(self._bones.get(word.bones), _UNVOWELLED)
         if word.concept and by_meaning:
             yield from _rated(self._concepts.get(word.concept), 0.95)
         elif by_meaning:
@@ -98,19 +109,20 @@ class Vocabulary:
         elif word.given >= 0:
             yield from _rated(self._given.get(word.given), 0.94)
 
-    def _same_consonants(self, bare: str) -> Iterator[tuple[int, float]]:
+    def _add_same_consonants(self, bare: str, found: dict[int, float]) -> None:
+        """Add words that differ in their vowels, so far as these interchange."""
         mine, kept = vowels(bare), self._vowels
         shorter = len(bare) - len(mine)
         best, long, short = at_best(bare, mine), slope(len(bare), _LONG), slope(0, 0)
         for number in self._skeletons.get(skeleton(bare), ()):
             other = kept[number]
             if other == mine:
-                yield number, SAME_SOUND
+                found[number] = SAME_SOUND
             elif -_VOWELS_APART <= len(other) - len(mine) <= _VOWELS_APART:
                 each = long if shorter + len(other) >= _LONG else short
                 value = best - each * far(mine, other)
                 if value >= _LEAST_NEAR:
-                    yield number, value
+                    found[number] = value
 
     def _add_near(self, text: str, found: dict[int, float], most: int) -> None:
         """Add words at most so many edits away that keep their first or last letters."""
