@@ -89,22 +89,6 @@ async def take_origin(
         kit.inform(manager, "discovery-check-non_raw_kazakh-failed")
 
 
-async def take_option(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
-) -> None:
-    """Keep the answer of a button; a press on a field that was answered changes nothing."""
-    if found := one_field.pressed(manager, key, fields.chosen):
-        await _keep(manager, found)
-
-
-async def skip(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
-) -> None:
-    """Leave a field open: the specialist will ask."""
-    if one_field.is_asked(manager, field):
-        await _keep(manager, {field: ""})
-
-
 async def take_words(text: str, message: Message, manager: DialogManager) -> None:
     """Keep a typed answer, or ask back."""
     field = manager.dialog_data[one_field.FIELD]
@@ -144,4 +128,5 @@ def lines(given: Mapping[str, Any]) -> list[tuple[str, str]]:
     ]
 
 
-WHO = Who(onward)
+WHO: Final = Who(onward)
+FIELD: Final = one_field.FieldButtons(fields.chosen, _keep)

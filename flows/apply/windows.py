@@ -101,8 +101,8 @@ def _field() -> Window:
         kit.progress(),
         T("apply-question"),
         kit.typed(steps.take_words, fields.LONGEST),
-        Group(kit.picks("option", "options", steps.take_option), width=2),
-        kit.picks("skip", "skips", steps.skip),
+        Group(kit.picks("option", "options", steps.FIELD.take_option), width=2),
+        kit.picks("skip", "skips", steps.FIELD.skip),
         Row(
             kit.picks("back_field", "backs", steps.back),
             Button(Label("kit-cancel"), id="cancel_field", on_click=kit.set_aside),

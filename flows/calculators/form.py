@@ -85,13 +85,6 @@ class Calculator:
         else:
             await self._keep(manager, found)
 
-    async def _take_option(
-        self, query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
-    ) -> None:
-        """A press on another question than the one that is asked changes nothing."""
-        if found := one_field.pressed(manager, key, self._chosen):
-            await self._keep(manager, found)
-
     def _chosen(self, field: str, option: str) -> str | None:
         return option if option in self.options.get(field, ()) else None
 
@@ -142,12 +135,13 @@ class Calculator:
                 "options": one_field.offered(field, options),
             }
 
+        buttons = one_field.FieldButtons(self._chosen, self._keep)
         return Window(
             kit.error_line(),
             kit.progress(),
             Format("{ask_html}"),
             kit.typed(self._take_words, LONGEST),
-            Group(kit.picks("option", "options", self._take_option), width=2),
+            Group(kit.picks("option", "options", buttons.take_option), width=2),
             Row(
                 Button(Label("kit-back"), id="back_field", on_click=self._back),
                 Button(Label("kit-cancel"), id="cancel_field", on_click=kit.set_aside),

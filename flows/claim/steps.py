@@ -13,6 +13,7 @@ from agency.profiles import profile_of
 from flows import kit, profile
 from flows.amount import AmountQuestion
 from flows.answers import answers, give
+from flows.in_order import InOrder
 from flows.states import Claim
 from flows.who import Who
 
@@ -32,6 +33,9 @@ def missing(given: Mapping[str, Any]) -> State | None:
     return next((window for window, is_open in open_steps.items() if is_open), None)
 
 
+back_to: Final = InOrder(missing, Claim.summary).back_to
+
+
 async def onward(manager: DialogManager) -> None:
     """Go to the first answer that is missing, or to the summary."""
     given = await answers(manager)
@@ -47,16 +51,6 @@ async def is_others_turn(given: Mapping[str, Any]) -> bool:
         return False
     sender = await profile.get(given["who"]["profile_id"])
     return sender is not None and sender.acting_as == "policyholder"
-
-
-def back_to(before: State) -> kit.OnClick:
-    """Back one answer; when all are given, back to the summary."""
-
-    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-        complete = missing(await answers(manager)) is None
-        await kit.go(manager, Claim.summary if complete else before)
-
-    return press
 
 
 async def take_number(text: str, message: Message, manager: DialogManager) -> None:

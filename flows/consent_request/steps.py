@@ -12,8 +12,9 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from agency.deadlines.clocks import LOAN_INSURANCE
 from agency.spoken import dates
 from flows import kit
-from flows.answers import answers, give
+from flows.answers import give
 from flows.day import today
+from flows.in_order import InOrder
 from flows.states import Agreement
 from flows.who import Who
 
@@ -46,19 +47,9 @@ def missing(given: Mapping[str, Any]) -> State | None:
     return next((window for window, is_open in open_steps.items() if is_open), None)
 
 
-async def onward(manager: DialogManager) -> None:
-    """Go to the first answer that is missing, or to the summary."""
-    await kit.go(manager, missing(await answers(manager)) or Agreement.summary)
-
-
-def back_to(before: State) -> kit.OnClick:
-    """Back one answer; when all are given, back to the summary."""
-
-    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-        complete = missing(await answers(manager)) is None
-        await kit.go(manager, Agreement.summary if complete else before)
-
-    return press
+ORDER: Final = InOrder(missing, Agreement.summary)
+onward: Final = ORDER.onward
+back_to: Final = ORDER.back_to
 
 
 async def take_act(

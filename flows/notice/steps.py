@@ -15,6 +15,7 @@ from flows import kit
 from flows.amount import AmountQuestion
 from flows.answers import answers, give
 from flows.day import today
+from flows.in_order import InOrder
 from flows.product_choice import ProductChoice
 from flows.states import Notice
 from flows.who import Who
@@ -39,19 +40,9 @@ def missing(given: Mapping[str, Any]) -> State | None:
     return next((window for window, is_open in open_steps.items() if is_open), None)
 
 
-async def onward(manager: DialogManager) -> None:
-    """Go to the first answer that is missing, or to the summary."""
-    await kit.go(manager, missing(await answers(manager)) or Notice.summary)
-
-
-def back_to(before: State) -> kit.OnClick:
-    """Back one answer; when all are given, back to the summary."""
-
-    async def press(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
-        complete = missing(await answers(manager)) is None
-        await kit.go(manager, Notice.summary if complete else before)
-
-    return press
+ORDER: Final = InOrder(missing, Notice.summary)
+onward: Final = ORDER.onward
+back_to: Final = ORDER.back_to
 
 
 async def take_number(text: str, message: Message, manager: DialogManager) -> None:

@@ -1,7 +1,7 @@
 """The answers of a notice: who, then its fields."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -62,22 +62,6 @@ async def back_from_who(query: CallbackQuery, button: Button, manager: DialogMan
         await kit.go(manager, Other.choose)
 
 
-async def take_option(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, key: str
-) -> None:
-    """Keep the answer of a button; a press on a field that was answered changes nothing."""
-    if found := one_field.pressed(manager, key, fields.chosen):
-        await _keep(manager, found)
-
-
-async def skip(
-    query: CallbackQuery, select: Select[str], manager: DialogManager, field: str
-) -> None:
-    """Leave a field open: the specialist will ask."""
-    if one_field.is_asked(manager, field) and may_skip(kind_of(manager), field):
-        await _keep(manager, {field: ""})
-
-
 async def take_words(text: str, message: Message, manager: DialogManager) -> None:
     """Keep a typed answer, or ask back."""
     field = manager.dialog_data[one_field.FIELD]
@@ -110,4 +94,9 @@ async def _keep(manager: DialogManager, found: Mapping[str, str]) -> None:
     await onward(manager)
 
 
-WHO = Who(onward)
+def _may_skip(manager: DialogManager, field: str) -> bool:
+    return may_skip(kind_of(manager), field)
+
+
+FIELD: Final = one_field.FieldButtons(fields.chosen, _keep, _may_skip)
+WHO: Final = Who(onward)

@@ -149,12 +149,12 @@ def _field() -> Window:
         T("other-question"),
         kit.typed(steps.take_words, fields.LONGEST_STORY),
         Pages(
-            kit.picks("option", "options", steps.take_option),
+            kit.picks("option", "options", steps.FIELD.take_option),
             name="option_pages",
             height=8,
             when="options",
         ),
-        kit.picks("skip", "skips", steps.skip),
+        kit.picks("skip", "skips", steps.FIELD.skip),
         Row(
             Button(Label("kit-back"), id="back_field", on_click=steps.back),
             Button(Label("kit-cancel"), id="cancel_field", on_click=kit.set_aside),

@@ -16,6 +16,8 @@ ONE_HOME: Final = {
     "notice-button-me": "who.py",
     "currency-{code.lower()}": "amount.py",
     "zone_of(sender)": "day.py",
+    "pressed(manager, key": "one_field.py",
+    "complete = ": "in_order.py",
 }
 """What a question needs that is asked in several conversations, and the file that asks it."""
 

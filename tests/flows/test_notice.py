@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from aiogram.fsm.state import State
 
+from agency.deadlines import days_late
 from agency.profiles import notice_products
-from flows.notice.rules import days_late
 from flows.notice.steps import missing, offered_events
 from flows.notice.summary import details
 from flows.states import Notice
