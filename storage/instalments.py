@@ -145,11 +145,18 @@ def pay(connection: Connection, instalment_id: UUID, on: date, by: UUID | None =
     return changed.rowcount == 1
 
 
-def take_back(connection: Connection, instalment_id: UUID, now: datetime) -> bool:
-    """Have a paid instalment owed again and looked at from `now` on; false when it is not paid."""
+def take_back(connection: Connection, instalment_id: UUID, paid_on: date, now: datetime) -> bool:
+    """Have an instalment that was paid on this day owed again; false when it is not paid so.
+
+    It is looked at from `now` on.
+    """
     changed = connection.execute(
         update(instalments)
-        .where(instalments.c.id == instalment_id, instalments.c.state == PAID)
+        .where(
+            instalments.c.id == instalment_id,
+            instalments.c.state == PAID,
+            instalments.c.paid_on == paid_on,
+        )
         .values(state=OPEN, paid_on=None, paid_case_id=None, next_look=now)
     )
     return changed.rowcount == 1

@@ -153,11 +153,25 @@ def grant(
 
 
 def revoke(connection: Connection, user_id: int, organisation_id: UUID, now: datetime) -> bool:
-    """End a person's link; false when there is none."""
+    """End a person's link and the codes that he made for colleagues; false when there is none."""
     changed = connection.execute(
         update(memberships).where(*_standing(user_id, organisation_id)).values(revoked_at=now)
     )
+    connection.execute(
+        update(link_codes)
+        .where(
+            link_codes.c.organisation_id == organisation_id,
+            link_codes.c.issued_by == by_person(user_id),
+            link_codes.c.used_at.is_(None),
+        )
+        .values(expires_at=now)
+    )
     return changed.rowcount == 1
+
+
+def by_person(user_id: int) -> str:
+    """How a code names the person who made it."""
+    return f"person:{user_id}"
 
 
 def keep_code(connection: Connection, code: LinkCode) -> None:

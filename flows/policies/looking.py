@@ -30,6 +30,7 @@ from services.policies.calendars import today
 from services.policies.links import issue
 from services.policies.payment_details import LINES, standing
 from services.policies.seen import Seen
+from storage.organisations import by_person
 from storage.outbox import Lane
 
 _LISTED: Final = 8
@@ -214,7 +215,7 @@ async def _invite(query: CallbackQuery, button: Button, manager: DialogManager) 
         kit.complain(manager, "policy-unknown")
         return
     organisation = seen.policy.holder_id
-    by = f"person:{unit.person_id}"
+    by = by_person(seen.membership.user_id)
     code = await unit.commit(lambda tx: issue(tx, unit.now, organisation, "sees", by))
     manager.dialog_data["code"] = code
     await kit.go(manager, Policies.invited)

@@ -67,7 +67,10 @@ def take_back(tx: Connection, now: datetime, part: Instalment, said: TakeBack) -
     reason = payments.fit_reason(said.reason)
     if not reason:
         raise Unfit("is needed", "policy-desk-reason-wanted", "reason")
-    if part.paid_on is None or not instalments.take_back(tx, part.id, now):
+    if part.paid_case_id is not None:
+        # First of all, as who confirms a payment does: each would wait for the other otherwise.
+        cases.get_to_change(tx, part.paid_case_id)
+    if part.paid_on is None or not instalments.take_back(tx, part.id, part.paid_on, now):
         return False
     by = f"{said.actor} {said.by}".strip()
     gone = TakenBack(part.policy_id, part.number, part.paid_on, reason, by, now)
@@ -121,7 +124,7 @@ def _decision(one: Owed, reader: Reader, now: datetime, kind: str) -> Decision:
         moment = in_time(hours, next_moment(hours, today, now), ends, now)
     return Decision(
         owed=one,
-        milestone=Milestone(kind, (today - one.due).days, today, required=True),
+        milestone=Milestone(kind, (today - one.due).days, day_of(moment), required=True),
         audience="holder",
         reader=reader,
         send_at=moment,

@@ -167,6 +167,19 @@ async def test_a_code_is_signed_and_good_for_one(database: Database) -> None:
     assert await database.write(story) == [False, True, False, False]
 
 
+async def test_who_leaves_leaves_no_code_behind(database: Database) -> None:
+    def story(tx: Connection) -> list[bool]:
+        imported(tx, NOW)
+        linked(tx, NOW, 1001)
+        policy, _ = sample(tx, NOW)
+        his = policies_links.issue(tx, NOW, policy.holder_id, "sees", organisations.by_person(1001))
+        ours = policies_links.issue(tx, NOW, policy.holder_id, "sees", "command")
+        organisations.revoke(tx, 1001, policy.holder_id, NOW)
+        return [policies_links.redeem(tx, NOW, one, 1001) is not None for one in (his, ours)]
+
+    assert await database.write(story) == [False, True]
+
+
 async def test_people_belong_until_it_is_revoked(database: Database) -> None:
     def story(tx: Connection) -> list[int]:
         imported(tx, NOW)

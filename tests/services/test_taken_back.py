@@ -153,6 +153,16 @@ async def test_a_word_at_night_waits_and_is_one_message(database: Database) -> N
     assert words == ["reminder-taken-back", "reminder-taken-back-pay", "reminder-overdue-clause"]
 
 
+async def test_what_waits_for_the_morning_is_explained_then(database: Database) -> None:
+    def story(tx: Connection) -> list[tuple[str, str | None]]:
+        case_id = confirmed(tx, at(DUE + 8 * DAY))
+        take_back_reported(tx, at(DUE + 8 * DAY, 23), case_id, SAID)
+        found = explained(tx, at(DUE + 9 * DAY, 9), 10)
+        return [(one.kind, one.suppressed) for one in found if one.why == "taken_back"]
+
+    assert await database.write(story) == [("taken_back_1", None)]
+
+
 async def test_after_the_end_of_the_term_it_says_that_the_agency_will_write(
     database: Database,
 ) -> None:
