@@ -1,4 +1,4 @@
-"""Measure name screening: pairs, clean people, slips, speed, memory, start.
+"""Measure name screening: pairs, clean people, slips, names kept out, speed, memory, start.
 
     python -m bench.screening --lists DIR
 
@@ -31,6 +31,7 @@ from bench.screening_lists import clean_people, read_lists
 from bench.screening_more import LATER, mistyped, near, region
 from bench.screening_nomenklatura import THRESHOLD, logic_v2
 from bench.screening_pairs import Pair, Part, build, part_of
+from bench.screening_withheld import measure as withheld
 
 Score = Callable[[str, str, Kind], float]
 ENLARGED = 300_000
@@ -76,6 +77,7 @@ def main() -> None:
         _pairs(pairs, part, other)
         _people(screener, people, part)
         _slips(screener, entries, part)
+        withheld(entries, part)
 
 
 def _saved(built: Index) -> None:

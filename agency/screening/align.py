@@ -1,6 +1,7 @@
 """Which words of one name answer to which words of another."""
 
 from collections.abc import Callable, Iterable, Sequence, Set
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -268,6 +269,7 @@ def _shared(rest: str, word: Token) -> int:
     return _shared_meaning(rest, word.concept)
 
 
+@lru_cache(maxsize=8192)
 def _shared_meaning(rest: str, concept: str) -> int:
     known = words()
     for size in range(min(len(rest), 10), 2, -1):

@@ -38,6 +38,7 @@ class Forms(NamedTuple):
     words: Mapping[str, int]
     """The long words of forms of several words, folded: they say nothing even alone. With each
     in how many forms it is; the most frequent first."""
+    long_words: tuple[str, ...]
 
     def near_word(self, folded: str) -> bool:
         """Whether a word is one of `words`, or one with a slip of the finger."""
@@ -102,7 +103,8 @@ def forms() -> Forms:
         word for key in found if len(key) > 1 for word in key if len(word) > _SHORTEST_SLIP
     )
     starts = frozenset(key[0] for key in found)
-    return Forms(found, ordered, max(map(len, found)), starts, dict(long_words.most_common()))
+    known = dict(long_words.most_common())
+    return Forms(found, ordered, max(map(len, found)), starts, known, tuple(known))
 
 
 @lru_cache(maxsize=8192)
@@ -113,7 +115,7 @@ def nearest_form_word(folded: str) -> str | None:
         return folded
     if len(folded) < _SHORTEST_SLIP:
         return None
-    found = process.extractOne(folded, list(known), scorer=OSA.distance, score_cutoff=1)
+    found = process.extractOne(folded, forms().long_words, scorer=OSA.distance, score_cutoff=1)
     return found[0] if found else None
 
 
