@@ -94,9 +94,15 @@ def _explained(line: Line, why: Mapping[UUID, str]) -> Line:
         return line
     about = {name: line.arguments[name] for name in ("policy", "number")}
     about["reason"] = why.get(line.reminder.subject, "")
-    what_to_do = "pay" if line.manages else "sees"
-    ahead = [("reminder-taken-back", about), (f"reminder-taken-back-{what_to_do}", {})]
-    return replace(line, ahead=ahead)
+    return replace(line, ahead=[("reminder-taken-back", about), (_what_to_do(line), {})])
+
+
+def _what_to_do(line: Line) -> str:
+    """Once the term has run out nobody is asked to pay: what that means the agency will write."""
+    if not line.manages:
+        return "reminder-taken-back-sees"
+    over = line.key.startswith("reminder-run-out")
+    return "reminder-taken-back-over" if over else "reminder-taken-back-pay"
 
 
 def again_tomorrow(tx: Connection, now: datetime, bundle: UUID, user_id: int) -> int:

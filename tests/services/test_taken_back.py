@@ -175,7 +175,7 @@ async def test_after_the_end_of_the_term_it_says_that_the_agency_will_write(
         return said_now(tx, later), state, events(tx, "premium_overdue")
 
     words, state, told = await database.write(story)
-    assert words == ["reminder-taken-back", "reminder-taken-back-pay", "reminder-run-out-clause"]
+    assert words == ["reminder-taken-back", "reminder-taken-back-over", "reminder-run-out-clause"]
     assert state == "ended"
     assert told[-2:] == ["premium_overdue", "grace_ended"]
 
