@@ -10,14 +10,13 @@ from agency.screening.abjad import spells
 from agency.screening.compounds import compound
 from agency.screening.letters import devoiced, fold, skeleton
 from agency.screening.likeness import Likeness, likeness, near
-from agency.screening.tables import words
+from agency.screening.tables import FORM_LETTERS, LITTLE, words
 from agency.screening.tokens import Kind, Token
 
 _LEAST: Final = {"person": 0.58, "org": 0.66}
 _SURE: Final = 0.9
 _WORTH_FOLDING: Final = 0.6
 _ABBREVIATED: Final = 0.8
-_FORM_LETTERS: Final = "ck"
 _COMPOUND: Final = 0.9
 _SPELLED: Final = 0.92
 _LONGEST_RUN: Final = 4
@@ -214,7 +213,7 @@ def _acronym(word: Token, many: Sequence[Token], free: Iterable[int]) -> list[in
     places = sorted(j for j in free if not _small(many[j]))
     if not 3 <= len(letters) <= 7 or word.number:
         return []
-    if len(places) == len(letters) - 1 >= 3 and letters[-1] in _FORM_LETTERS:
+    if len(places) == len(letters) - 1 >= 3 and letters[-1] in FORM_LETTERS:
         # The word for a firm at the end is a legal form, which is no word of the name.
         letters = letters[:-1]
     for start in range(len(places) - len(letters) + 1):
@@ -279,4 +278,4 @@ def _shared_meaning(rest: str, concept: str) -> int:
 
 
 def _small(word: Token) -> bool:
-    return word.concept in ("and", "of", "named_after")
+    return word.concept in LITTLE

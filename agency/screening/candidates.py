@@ -9,8 +9,9 @@ from itertools import chain, pairwise, repeat
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from agency.screening.index import FEWEST_INITIALS, SMALL, Index, Meant
+from agency.screening.index import FEWEST_INITIALS, Index, Meant
 from agency.screening.names import Name
+from agency.screening.tables import FORM_LETTERS, LITTLE
 from agency.screening.tokens import INFO, Kind, Token
 
 MOST: Final = 16
@@ -33,6 +34,7 @@ _ALONE: Final = 0.42
 """Share of a query's weight, and of a listed name's, that one word alone must have."""
 
 
+_TELLING: Final = 0.6
 _IN_FULL: Final = 6
 """How many names in full are looked at for one that is first letters only."""
 _ABBREVIATED: Final = 0.8
@@ -70,9 +72,7 @@ def candidates(index: Index, name: Name, kind: Kind) -> list[int]:
     return worthy
 
 
-def _worthy(
-    index: Index, found: _Rated, asked: Sequence[_Asked], total: float, kind: Kind
-) -> bool:
+def _worthy(index: Index, found: _Rated, asked: Sequence[_Asked], total: float, kind: Kind) -> bool:
     """Whether enough is left of a guess when each of the query's words counts once."""
     words = index.fold_numbers(found.number)
     share = sum([max(map(word.meant.asked.get, words, _NOTHING)) for word in asked]) / total
@@ -116,25 +116,25 @@ def _joined(index: Index, words: Sequence[Token], kind: Kind) -> list[_Asked]:
     """Neighbours that the lists write as one word."""
     found = []
     for one, two in pairwise(words):
-        number = index.vocabulary.spelled(one.plain + two.plain)
-        if number is not None:
+        known = index.vocabulary.joined(one, two, kind == "org")
+        if known:
             info = INFO[kind](one) + INFO[kind](two)
-            meant = index.weighed(((number, 0.95),), info, kind == "org")
+            meant = index.weighed(known, info, kind == "org")
             found.append(_Asked(meant, info, meant.size))
     return found
 
 
 def _initials(index: Index, words: Sequence[Token]) -> list[_Asked]:
     """The word that the lists may have for a whole firm's name: its first letters."""
-    kept = [word for word in words if word.concept not in SMALL]
+    kept = [word for word in words if word.concept not in LITTLE]
     if len(kept) < FEWEST_INITIALS:
         return []
-    number = index.vocabulary.spelled("".join([word.plain[:1] for word in kept]))
-    if number is None:
-        return []
+    letters = "".join([word.plain[:1] for word in kept])
+    spelled = map(index.vocabulary.spelled, (letters, *(letters + end for end in FORM_LETTERS)))
+    found = [(number, _ABBREVIATED) for number in spelled if number is not None]
     info = sum([word.info_org for word in kept])
-    meant = index.weighed(((number, _ABBREVIATED),), info, by_meaning=True)
-    return [_Asked(meant, info, meant.size)]
+    meant = index.weighed(found, info, by_meaning=True)
+    return [_Asked(meant, info, meant.size)] if found else []
 
 
 def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) -> Collection[int]:
@@ -152,9 +152,7 @@ def _counted(index: Index, asked: Sequence[_Asked], total: float, kind: Kind) ->
     return found
 
 
-def _several(
-    index: Index, asked: Sequence[_Asked], least: float, kind: Kind
-) -> Collection[int]:
+def _several(index: Index, asked: Sequence[_Asked], least: float, kind: Kind) -> Collection[int]:
     """Names that have two words which say enough; of many those with most words and little else."""
     # Of several words that say enough together the two that say most say their part of it.
     least *= 2.0 / max(2, len(asked))
@@ -174,7 +172,9 @@ def _several(
         return several
     ordered = sorted(several, key=index.whole[kind == "org"].__getitem__)
     if len(asked) > 2:
-        having = [index.names_among(word.meant, several) for word in asked]
+        # What tells much counts twice: a surname more than two names that thousands bear.
+        times = [word for word in asked for _ in range(1 + (word.info >= _TELLING))]
+        having = [index.names_among(word.meant, several) for word in times]
         ordered.sort(key=Counter(chain.from_iterable(having)).__getitem__, reverse=True)
     return ordered[:_COUNTED]
 
@@ -189,11 +189,10 @@ def _alone(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
 def _worked_out(index: Index, word: _Asked, kind: Kind) -> Sequence[int]:
     whole, weights = index.whole[kind == "org"], index.info[kind == "org"]
     found = array("I")
-    share = _ALONE if word.size <= _COUNTED else _MOSTLY
     for number, names in zip(word.meant.likely, index.postings(word.meant.likely), strict=True):
         if len(found) >= _COUNTED:
             break
-        most = weights[number] / share
+        most = weights[number] / (_ALONE if len(names) <= _COUNTED else _MOSTLY)
         found.extend([name for name in names[:_LOOKED_AT] if whole[name] <= most])
     return found
 

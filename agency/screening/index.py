@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
 from agency.screening.letters import folds, plain, script_of
 from agency.screening.names import Name, has_letters, spellings, split_name
-from agency.screening.tables import counts, words
+from agency.screening.tables import FORM_LETTERS, LITTLE, counts, words
 from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
@@ -28,8 +28,6 @@ _TIMES: Final = 20
 _LIKELY: Final = 0.75
 _RARE: Final = 50
 """In how many names a word may stand and yet be a misspelling of another one."""
-SMALL: Final = frozenset(("and", "of", "named_after"))
-"""Concepts of words that give no letter to an abbreviation."""
 FEWEST_INITIALS: Final = 4
 _MOST_INITIALS: Final = 9
 _KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
@@ -126,8 +124,11 @@ class Index:
         return found.tobytes(), self._forms.get(number)
 
     def in_full(self, initials: str) -> Sequence[int]:
-        """Numbers of the firms' names whose words begin with these letters, the shortest first."""
-        return self._in_full.get(initials, ())
+        """Numbers of the firms' names whose words begin with these letters."""
+        if len(initials) < FEWEST_INITIALS:
+            return ()
+        without_form = initials[:-1] if initials[-1] in FORM_LETTERS else ""
+        return [*self._in_full.get(initials, ()), *self._in_full.get(without_form, ())]
 
     def initials(self, number: int) -> str:
         """The first letters of a name's words, little ones apart."""
@@ -188,9 +189,7 @@ class Index:
         if meant.names is not None or meant.size < _TIMES * len(names):
             return names & self.names_of(meant)
         wanted, folds, ends = meant.listed.keys(), self.folds, self.ends
-        return {
-            name for name in names if not wanted.isdisjoint(folds[ends[name] : ends[name + 1]])
-        }
+        return {name for name in names if not wanted.isdisjoint(folds[ends[name] : ends[name + 1]])}
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
@@ -371,7 +370,7 @@ def _whole(folds: array[int], starts: array[int], info: array[float]) -> array[f
 def _letters(rows: Rows) -> list[str]:
     """The letter that each word gives to an abbreviation; none for and, of ..."""
     known = words().whole
-    small = [known.get(folded) in SMALL for folded in rows.folded]
+    small = [known.get(folded) in LITTLE for folded in rows.folded]
     return [
         "" if small[folded] else word[0] if word.isascii() else plain(word)[:1]
         for word, folded in zip(rows.words, rows.word_folds, strict=True)
@@ -383,7 +382,7 @@ def _in_full(index: Index) -> dict[str, array[int]]:
     found: dict[str, array[int]] = {}
     for number in range(index.names):
         words = index.ends[number + 1] - index.ends[number]
-        if FEWEST_INITIALS <= words <= _MOST_INITIALS and index.kind(number) != "person":
+        if FEWEST_INITIALS - 1 <= words <= _MOST_INITIALS and index.kind(number) != "person":
             found.setdefault(index.initials(number), array("I")).append(number)
     return found
 

@@ -21,8 +21,11 @@ _SLIP_FROM: Final = 6
 _TOWN: Final = 0.6
 """Weight of towns, and of other words that are put together with common ones."""
 _ADJECTIVE: Final = re.compile("(?:n|in|an)?sk")
-_NO_PART: Final = (None, "named_after", "and", "of")
 _SHORTEST_SLIP: Final = 4
+LITTLE: Final = frozenset(("and", "of", "named_after"))
+"""Concepts of words that give no letter to an abbreviation."""
+FORM_LETTERS: Final = "ck"
+"""What the word for a firm adds to an abbreviation; as a legal form it is no word of the name."""
 
 
 class Forms(NamedTuple):
@@ -78,7 +81,8 @@ class Words(NamedTuple):
             return False
         if self.weights[concept] < _TOWN or _ADJECTIVE.match(ending):
             return True
-        return self.concept(ending) in _NO_PART
+        part = self.concept(ending)
+        return part is None or part in LITTLE
 
 
 class Counts(NamedTuple):

@@ -216,7 +216,7 @@ class Token:
 
 
 _LATER: Final[Mapping[str, Callable[[Token], object]]] = {
-    "adjective": lambda word: _ADJECTIVE.sub("", word.fold),
+    "adjective": lambda word: without_ending(word.fold),
     "bones": lambda word: bones(word.fold),
     "concept": lambda word: words().spelled.get(word.plain) or words().concept(word.fold),
     "devoiced": lambda word: devoiced(word.fold),
@@ -228,6 +228,11 @@ INFO: Final[Mapping[Kind, Callable[[Token], float]]] = {
     "org": attrgetter("info_org"),
 }
 """How much a word says about who is named, 0.02 to 1."""
+
+
+def without_ending(folded: str) -> str:
+    """A folded word without the ending that makes an adjective of a place: Муромский."""
+    return _ADJECTIVE.sub("", folded)
 
 
 def is_patronymic(folded: str) -> bool:

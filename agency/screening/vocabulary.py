@@ -16,7 +16,7 @@ from agency.screening.compounds import compound
 from agency.screening.letters import bones, devoiced, skeleton
 from agency.screening.likeness import SAME_SOUND, at_best, far, slope, vowels
 from agency.screening.tables import given_names, words
-from agency.screening.tokens import Token
+from agency.screening.tokens import Token, without_ending
 
 _Key = TypeVar("_Key")
 _EDGE: Final = 3
@@ -27,8 +27,11 @@ _MOST_FOUND: Final = 24
 _VOWELS_APART: Final = 3
 _LONGEST_WHOLE: Final = 6
 _PART: Final = 0.9
+_JOINED: Final = 0.95
+_COMPOUND: Final = 0.9
 _FEWEST_BONES: Final = 2
 _UNVOWELLED: Final = 0.85
+_ADJECTIVE: Final = 0.85
 _value = itemgetter(1)
 
 
@@ -51,11 +54,20 @@ class Vocabulary:
         self._edges: Final = _edges(plains)
         self._given: Final = _grouped(_given(folded))
         self._concepts: Final = _grouped(_concepts(folded))
+        self._adjectives: Final = _grouped(_adjectives(folded))
         self._compounds: Final = _grouped(_compounds(folded))
 
     def spelled(self, text: str) -> int | None:
         """The number of the folded word that a word in bare Latin letters has in the lists."""
         return self._spelled.get(text)
+
+    def joined(self, one: Token, two: Token, by_meaning: bool) -> list[tuple[int, float]]:
+        """Numbers of the words that two neighbours may be as one, by letters or by meaning."""
+        number = self._spelled.get(one.plain + two.plain)
+        found = [] if number is None else [(number, _JOINED)]
+        if by_meaning and one.concept and two.concept:
+            found += _rated(self._compounds.get((one.concept, two.concept)), _COMPOUND)
+        return found
 
     def number(self, folded: str) -> int | None:
         """The number of a folded word that is in the lists."""
@@ -105,7 +117,11 @@ class Vocabulary:
         if word.concept and by_meaning:
             yield from _rated(self._concepts.get(word.concept), 0.95)
         elif by_meaning:
-            yield from _rated(self._compounds.get(compound(word.fold)), 0.9)
+            yield from _rated(self._compounds.get(compound(word.fold)), _COMPOUND)
+            yield from _rated(self._adjectives.get(word.adjective), _ADJECTIVE)
+            noun = self._number.get(word.adjective)
+            if noun is not None:
+                yield noun, _ADJECTIVE
         elif word.given >= 0:
             yield from _rated(self._given.get(word.given), 0.94)
 
@@ -207,6 +223,13 @@ def _concepts(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
         concept = known.concept(word)
         if concept:
             yield concept, number
+
+
+def _adjectives(folded: Sequence[str]) -> Iterator[tuple[str, int]]:
+    for number, word in enumerate(folded):
+        stem = without_ending(word)
+        if stem != word:
+            yield stem, number
 
 
 def _compounds(folded: Sequence[str]) -> Iterator[tuple[tuple[str, ...], int]]:

@@ -87,3 +87,27 @@ def test_a_word_counts_once_however_often_the_listed_name_has_it() -> None:
 @pytest.mark.parametrize("kind", ["org", "craft"])
 def test_a_firm_is_no_person_for_one_word_in_common(kind: EntryKind) -> None:
     assert found(screener("Jarrayov", kind), "Khalil Jarrayov", "person") == []
+
+
+@pytest.mark.parametrize(
+    ("listed_as", "name"),
+    [
+        ("Serdal Radio Plant", "АО «Сердальский радиозавод»"),
+        ("ООО Сердальский Радиозавод", "Serdal Radio Plant LLC"),
+    ],
+)
+def test_a_place_and_the_adjective_made_of_it_find_one_another(listed_as: str, name: str) -> None:
+    listed = screener(listed_as, "org", *(f"Radio Plant {n}" for n in range(100)))
+    assert found(listed, name, "org")[:1] == ["0"]
+
+
+def test_a_word_of_its_own_is_found_beside_many_that_sound_alike() -> None:
+    alike = [f"Fam{vowel}n{end} Holding" for vowel in "aeiou" for end in ("a", "e", "i", "o", "u")]
+    listed = screener(
+        "Famin Trading",
+        "org",
+        *alike,
+        *(f"{name} Export" for name in alike),
+        *(f"{name} Group" for name in alike),
+    )
+    assert "0" in found(listed, "Famin", "org")
