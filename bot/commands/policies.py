@@ -1,16 +1,14 @@
-"""`exportbot policies`: bring policies in, link people to them, judge payments."""
+"""`exportbot policies`: bring policies in, link people to them."""
 
 import argparse
 import io
-import json
 import re
 import sys
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import reduce
 from pathlib import Path
 from typing import Any, Final
-from uuid import UUID
 
 import segno
 from sqlalchemy import Connection
@@ -18,11 +16,17 @@ from sqlalchemy import Connection
 from agency.errors import BadInput
 from agency.money import plain
 from agency.reminders import cover
+from bot.commands import policy_payments
+from bot.commands.policy_payments import (
+    Action,
+    Answer,
+    content,
+    find_policy,
+    of_case,
+    of_policy,
+)
 from bot.commands.stored import (
     answering,
-    day,
-    find_case,
-    identity,
     one_of,
     run_unit,
     run_units,
@@ -30,28 +34,21 @@ from bot.commands.stored import (
 )
 from gateway.links import policy_link
 from services.desk.actions import BACK_OFFICE
-from services.policies import calendars, payment_details, payments
+from services.policies import calendars
 from services.policies import links as policies_links
 from services.policies.files import read_table
 from services.policies.importing import Outcome, bring_in
 from services.policies.links import ROLES
-from services.policies.payments import Judgement
 from services.policies.rows import Fault, Imported, read_rows
 from services.policies.terms import term_of
-from services.reminding import taken_back as taking_back
-from services.reminding.taken_back import TakeBack
 from storage import instalments, organisations, policies, taken_back
-from storage.instalments import PAID, Instalment
+from storage.instalments import PAID
 from storage.policies import Policy
-
-Answer = Mapping[str, Any]
-Action = Callable[[argparse.Namespace], Answer]
 
 _BAD: Final = 2
 _MOST: Final = 100_000
 _A_PAGE: Final = 100
 _LARGEST_ID: Final = 2**52
-_LARGEST_FILE: Final = 50 * 1024 * 1024
 _BOT: Final = re.compile(r"@?([A-Za-z][A-Za-z0-9_]{4,31})")
 
 
@@ -64,19 +61,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     list_ = actions.add_parser("list", help="policies with their next payment")
     list_.add_argument("--json", action="store_true", help="one JSON object")
     list_.add_argument("--limit", default="100", help="most policies (default 100)")
-    _of_policy(actions.add_parser("show", help="a policy with instalments and people"))
+    of_policy(actions.add_parser("show", help="a policy with instalments and people"))
     _configure_links(actions)
-    _configure_payments(actions)
+    policy_payments.configure(actions)
 
 
 def _configure_links(actions: Any) -> None:
-    link = _of_policy(actions.add_parser("link", help="a code that links one person, once"))
+    link = of_policy(actions.add_parser("link", help="a code that links one person, once"))
     link.add_argument("--bot", metavar="NAME", help="the bot's name, for the link and the QR")
     link.add_argument("--qr", metavar="FILE", help="draw the link as a QR code, .png or .svg")
     link.add_argument("--role", default="manages", help="manages (default) or sees")
     link.add_argument("--side", default="policyholder", help="policyholder or beneficiary")
     link.add_argument("--officer", default="command", help="who issues it, for the record")
-    unlink = _of_policy(actions.add_parser("unlink", help="end a person's link"))
+    unlink = of_policy(actions.add_parser("unlink", help="end a person's link"))
     unlink.add_argument("--user", required=True, help="the person's Telegram id")
     approve = actions.add_parser("approve-link", help="confirm a request to be linked")
     approve.add_argument("case", metavar="CASE")
@@ -86,42 +83,11 @@ def _configure_links(actions: Any) -> None:
     refuse.add_argument("--reason", default="", help="why, in words for the person")
 
 
-def _configure_payments(actions: Any) -> None:
-    paid = _of_policy(actions.add_parser("paid", help="note a payment"))
-    paid.add_argument("instalment", metavar="INSTALMENT", help="the instalment's number")
-    paid.add_argument("--on", metavar="DATE", help="the day of payment (default today)")
-    confirm = actions.add_parser("confirm-payment", help="confirm a reported payment")
-    confirm.add_argument("case", metavar="CASE")
-    confirm.add_argument("--on", metavar="DATE", help="the day of payment (default today)")
-    confirm.add_argument("--instalment", metavar="N", help="if the money is for another one")
-    reject = actions.add_parser("reject-payment", help="say that it was not found")
-    reject.add_argument("case", metavar="CASE")
-    reject.add_argument("--reason", default="", help="why, in words for the person")
-    back = actions.add_parser("take-back-payment", help="undo the confirmation of a payment")
-    back.add_argument("case", metavar="CASE")
-    unpaid = _of_policy(actions.add_parser("unpaid", help="undo a payment that was noted"))
-    unpaid.add_argument("instalment", metavar="INSTALMENT", help="the instalment's number")
-    for one in (back, unpaid):
-        one.add_argument("--reason", required=True, help="why, in words for the policyholder")
-        one.add_argument("--officer", default="command", help="who undoes it, for the record")
-    propose = actions.add_parser("propose-details", help="payment details, for a second person")
-    propose.add_argument("file", metavar="FILE", help="a JSON object")
-    propose.add_argument("--officer", required=True, help="who proposes them")
-    details = actions.add_parser("confirm-details", help="let proposed payment details stand")
-    details.add_argument("id", metavar="ID")
-    details.add_argument("--officer", required=True, help="who confirms: another person")
-
-
-def _of_policy(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    parser.add_argument("policy", metavar="POLICY", help="the policy's number")
-    return parser
-
-
 def run(args: argparse.Namespace) -> int:
     """Carry one operation out; an import with faulty lines ends with exit code 2."""
     if args.action != "import":
         return answering(f"policies {args.action}", lambda: _ACTIONS[args.action](args))
-    table = read_table(_content(args.file))
+    table = read_table(content(args.file))
     today = run_unit(lambda tx, now: calendars.today(now))
     found, faults = read_rows(table, today)
     outcome = _brought_in(found, dry_run=args.dry_run)
@@ -143,16 +109,6 @@ def run(args: argparse.Namespace) -> int:
         f" {first.field}: {first.why}\n"
     )
     return _BAD
-
-
-def _content(name: str) -> bytes:
-    try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise BadInput("FILE", f"a readable file ({error.strerror})") from error
-    if len(content) > _LARGEST_FILE:
-        raise BadInput("FILE", "at most 50 MiB")
-    return content
 
 
 def _brought_in(found: list[Imported], *, dry_run: bool) -> Outcome:
@@ -214,7 +170,7 @@ def _summary(tx: Connection, policy: Policy, now: datetime) -> dict[str, Any]:
 
 def _show(args: argparse.Namespace) -> Answer:
     def unit(tx: Connection, now: datetime) -> Answer:
-        policy = _find(tx, args.policy)
+        policy = find_policy(tx, args.policy)
         members = organisations.members_of(tx, policy.holder_id)
         if policy.beneficiary_id is not None:
             members += organisations.members_of(tx, policy.beneficiary_id)
@@ -248,13 +204,6 @@ def _show(args: argparse.Namespace) -> Answer:
     return run_unit(unit)
 
 
-def _find(tx: Connection, number: str) -> Policy:
-    found = policies.by_number(tx, number)
-    if found is None:
-        raise BadInput("POLICY", "no policy has this number")
-    return found
-
-
 def _link(args: argparse.Namespace) -> Answer:
     role = one_of("--role", args.role, ROLES)
     side = one_of("--side", args.side, ("policyholder", "beneficiary"))
@@ -265,7 +214,7 @@ def _link(args: argparse.Namespace) -> Answer:
         raise BadInput("--qr", "a .png or .svg file, together with --bot")
 
     def unit(tx: Connection, now: datetime) -> str:
-        policy = _find(tx, args.policy)
+        policy = find_policy(tx, args.policy)
         party = policy.holder_id if side == "policyholder" else policy.beneficiary_id
         if party is None:
             raise BadInput("--side", "the policy knows no beneficiary by its number")
@@ -291,7 +240,7 @@ def _unlink(args: argparse.Namespace) -> Answer:
     user = whole("--user", args.user, _LARGEST_ID)
 
     def unit(tx: Connection, now: datetime) -> Answer:
-        policy = _find(tx, args.policy)
+        policy = find_policy(tx, args.policy)
         sides = [policy.holder_id, policy.beneficiary_id]
         ended = [organisations.revoke(tx, user, one, now) for one in sides if one is not None]
         if not any(ended):
@@ -301,96 +250,15 @@ def _unlink(args: argparse.Namespace) -> Answer:
     return run_unit(unit)
 
 
-def _of_case(args: argparse.Namespace, act: Callable[[Connection, datetime, UUID], Any]) -> Answer:
-    def unit(tx: Connection, now: datetime) -> Answer:
-        case = find_case(tx, args.case)
-        act(tx, now, case.id)
-        return {"case": case.number, "ok": True}
-
-    return run_unit(unit)
-
-
 def _approve(args: argparse.Namespace) -> Answer:
     role = one_of("--role", args.role, ROLES)
-    return _of_case(
-        args, lambda tx, now, one: policies_links.grant(tx, now, one, role, BACK_OFFICE)
-    )
+    return of_case(args, lambda tx, now, one: policies_links.grant(tx, now, one, role, BACK_OFFICE))
 
 
 def _refuse(args: argparse.Namespace) -> Answer:
-    return _of_case(
+    return of_case(
         args, lambda tx, now, one: policies_links.refuse(tx, now, one, args.reason, BACK_OFFICE)
     )
-
-
-def _confirm(args: argparse.Namespace) -> Answer:
-    number = None if args.instalment is None else whole("--instalment", args.instalment, 600)
-    said = Judgement(accepted=True, actor=BACK_OFFICE, paid_on=_on(args), instalment=number)
-    return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
-
-
-def _reject(args: argparse.Namespace) -> Answer:
-    said = Judgement(accepted=False, actor=BACK_OFFICE, reason=args.reason)
-    return _of_case(args, lambda tx, now, one: payments.judge(tx, now, one, said))
-
-
-def _take_back(args: argparse.Namespace) -> Answer:
-    said = TakeBack(BACK_OFFICE, args.reason, args.officer)
-    return _of_case(args, lambda tx, now, one: taking_back.take_back_reported(tx, now, one, said))
-
-
-def _paid(args: argparse.Namespace) -> Answer:
-    on = _on(args)
-
-    def unit(tx: Connection, now: datetime) -> Answer:
-        part, paid_on = _part(tx, args), on or calendars.today(now)
-        if paid_on > calendars.today(now):
-            raise BadInput("--on", "not in the future")
-        new = payments.pay(tx, now, part, paid_on)
-        about = {"policy": args.policy, "instalment": part.number}
-        return {**about, "paid_on": paid_on, "new": new}
-
-    return run_unit(unit)
-
-
-def _unpaid(args: argparse.Namespace) -> Answer:
-    said = TakeBack(BACK_OFFICE, args.reason, args.officer)
-
-    def unit(tx: Connection, now: datetime) -> Answer:
-        part = _part(tx, args)
-        new = taking_back.take_back(tx, now, part, said)
-        return {"policy": args.policy, "instalment": part.number, "paid_on": None, "new": new}
-
-    return run_unit(unit)
-
-
-def _part(tx: Connection, args: argparse.Namespace) -> Instalment:
-    number, policy = whole("INSTALMENT", args.instalment, 600), _find(tx, args.policy)
-    parts = {part.number: part for part in instalments.of_policy(tx, policy.id)}
-    if number not in parts:
-        raise BadInput("INSTALMENT", f"one of {', '.join(map(str, sorted(parts)))}")
-    return parts[number]
-
-
-def _on(args: argparse.Namespace) -> date | None:
-    return None if args.on is None else day("--on", args.on)
-
-
-def _propose(args: argparse.Namespace) -> Answer:
-    try:
-        given = json.loads(_content(args.file))
-    except ValueError as error:
-        raise BadInput("FILE", "a JSON object") from error
-    if not isinstance(given, dict):
-        raise BadInput("FILE", "a JSON object")
-    found = run_unit(lambda tx, now: payment_details.propose(tx, now, given, args.officer))
-    return {"id": found.id, "currency": found.currency, "state": "proposed"}
-
-
-def _confirm_details(args: argparse.Namespace) -> Answer:
-    wanted = identity("ID", args.id)
-    found = run_unit(lambda tx, now: payment_details.confirm(tx, now, wanted, args.officer))
-    return {"id": found.id, "currency": found.currency, "state": "standing"}
 
 
 _ACTIONS: Final[Mapping[str, Action]] = {
@@ -400,11 +268,5 @@ _ACTIONS: Final[Mapping[str, Action]] = {
     "unlink": _unlink,
     "approve-link": _approve,
     "refuse-link": _refuse,
-    "paid": _paid,
-    "confirm-payment": _confirm,
-    "reject-payment": _reject,
-    "take-back-payment": _take_back,
-    "unpaid": _unpaid,
-    "propose-details": _propose,
-    "confirm-details": _confirm_details,
+    **policy_payments.ACTIONS,
 }
