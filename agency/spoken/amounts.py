@@ -129,7 +129,7 @@ def _number(text: str, step: Decimal) -> Decimal:
     """`text` of digits and separators; raises when its groups are not groups of three."""
     whole, decimals = _split(text, step)
     groups = re.split(r"[ .,']", whole)
-    if len(groups) > 1 and not _grouped(groups):
+    if (len(groups) > 1 and not _grouped(groups)) or not (decimals or "0").isdecimal():
         raise _RefusedError("ambiguous")
     return Decimal("".join(groups) + "." + (decimals or "0"))
 
