@@ -27,6 +27,7 @@ from agency.screening.index import Index
 from agency.screening.score import REVIEW
 from agency.screening.screener import Query, Screener
 from agency.screening.tokens import Kind
+from bench.screening_firms import clean_firms
 from bench.screening_lists import clean_people, read_lists
 from bench.screening_more import LATER, mistyped, near, region
 from bench.screening_nomenklatura import THRESHOLD, logic_v2
@@ -36,6 +37,7 @@ from bench.screening_withheld import measure as withheld
 Score = Callable[[str, str, Kind], float]
 ENLARGED = 300_000
 QUERIES = 2_000
+FIRMS = 12_000
 _START = """
 import sys, time
 from pathlib import Path
@@ -76,6 +78,7 @@ def main() -> None:
     for part in ("dev", "test"):
         _pairs(pairs, part, other)
         _people(screener, people, part)
+        _firms(screener, people, part)
         _slips(screener, entries, part)
         withheld(entries, part)
 
@@ -161,6 +164,13 @@ def _people(screener: Screener, people: Sequence[str], part: Part) -> None:
     alerts = sum(bool(_hits(screener, name, "person")) for name in chosen)
     print(f"\n- {part}: {alerts / len(chosen) * 1000:.2f} alerts per 1,000 of {len(chosen):,} "
           "clean people")  # fmt: skip
+
+
+def _firms(screener: Screener, people: Sequence[str], part: Part) -> None:
+    chosen = [firm.name for firm in clean_firms(people, FIRMS) if firm.part == part]
+    alerts = sum(bool(_hits(screener, name, "org")) for name in chosen)
+    print(f"- {part}: {alerts / len(chosen) * 1000:.1f} alerts per 1,000 of {len(chosen):,} "
+          "made-up firms")  # fmt: skip
 
 
 def _slips(screener: Screener, entries: Sequence[Entry], part: Part) -> None:

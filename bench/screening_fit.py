@@ -117,7 +117,7 @@ def _related(table: Table) -> Any:
 def _fitted(table: Table, chosen: Any) -> HistGradientBoostingClassifier:
     bound = [(name in RISES) - (name in FALLS) for name in Features._fields]
     model = HistGradientBoostingClassifier(
-        max_iter=60, max_leaf_nodes=14, learning_rate=0.12, min_samples_leaf=30,
+        max_iter=200, max_leaf_nodes=14, learning_rate=0.08, min_samples_leaf=30,
         l2_regularization=1, monotonic_cst=bound, early_stopping=False, random_state=1,
     )  # fmt: skip
     return model.fit(table.figures[chosen], table.same[chosen], sample_weight=table.weights[chosen])

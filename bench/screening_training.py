@@ -19,17 +19,30 @@ from agency.screening.letters import script_of
 from agency.screening.names import parse
 from agency.screening.score import score
 from agency.screening.tokens import Kind
+from bench.screening_firms import clean_firms, spelled_firms
 from bench.screening_more import mistyped, region
 from bench.screening_pairs import build, near_pairs, part_of, same_pairs
 
 Sort = Literal[
-    "listed", "measured", "region", "clean", "slip", "random", "generic", "found", "across"
+    "listed",
+    "measured",
+    "region",
+    "clean",
+    "firm",
+    "spelled",
+    "slip",
+    "random",
+    "generic",
+    "found",
+    "across",
 ]
 WEIGHTS: Mapping[Sort, float] = {
-    "measured": 1.0, "listed": 0.6, "region": 3.0, "clean": 0.6, "slip": 1.0, "random": 1.0,
-    "generic": 3.0, "found": 0.5, "across": 1.0,
+    "measured": 1.0, "listed": 0.6, "region": 6.0, "clean": 0.6, "firm": 0.7, "spelled": 2.5,
+    "slip": 1.0, "random": 1.0, "generic": 3.0, "found": 0.5, "across": 1.0,
 }  # fmt: skip
 """`measured` pairs are those of the benchmark, `listed` more of the same kind."""
+_FIRMS = 12_000
+_SPELLED = 4_000
 _POSITIVES = 5
 _WORTH_SEEING = 0.35
 
@@ -70,7 +83,7 @@ def rows(lists: Mapping[str, Sequence[Entry]], index: Index, people: Sequence[st
     groups = _Groups(everyone)
     mine = [entry for entry in everyone if entry.kind != "craft" and part_of(entry) == "dev"]
     found = [*_listed(lists), *_clean(index, people), *_slips(mine), *_random(mine), *_region()]
-    found += [*_generic(mine), *_found(mine, index)]
+    found += [*_generic(mine), *_found(mine, index), *_clean_firms(index, people), *_spelled()]
     found += list(_across(found, mine))
     ready: dict[tuple[str, ...], Row] = {}
     for row in found:
@@ -104,16 +117,32 @@ def _listed(lists: Mapping[str, Sequence[Entry]]) -> Iterator[Row]:
 
 def _clean(index: Index, people: Sequence[str]) -> Iterator[Row]:
     for text in people[::2]:
-        likest = sorted(_likest(index, text), reverse=True)[:2]
-        for _, other in likest:
+        for other in _likest(index, text, "person"):
             yield Row("clean", text, other, "person", False, True, f"clean/{text}", other)
 
 
-def _likest(index: Index, text: str) -> Iterator[tuple[float, str]]:
-    name = parse(text, "person")
-    for number in candidates(index, name, "person"):
+def _clean_firms(index: Index, people: Sequence[str]) -> Iterator[Row]:
+    for text in (firm.name for firm in clean_firms(people, _FIRMS) if firm.part == "dev"):
+        for other in _likest(index, text, "org"):
+            yield Row("firm", text, other, "org", False, True, f"clean/{text}", other)
+
+
+def _spelled() -> Iterator[Row]:
+    for firm in spelled_firms(_SPELLED):
+        if firm.part == "dev":
+            group = f"clean/{firm.left}"
+            yield Row("spelled", firm.left, firm.right, "org", True, True, group, group)
+
+
+def _likest(index: Index, text: str, kind: Kind) -> list[str]:
+    return [other for _, other in sorted(_alike(index, text, kind), reverse=True)[:2]]
+
+
+def _alike(index: Index, text: str, kind: Kind) -> Iterator[tuple[float, str]]:
+    name = parse(text, kind)
+    for number in candidates(index, name, kind):
         if index.kind(number) != "craft" and index.quality(number) != "weak":
-            value = score(name, index.name(number), "person").value
+            value = score(name, index.name(number), kind).value
             if value > _WORTH_SEEING:
                 yield value, index.listed(number).text
 

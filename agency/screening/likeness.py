@@ -74,9 +74,16 @@ def _looked_at(one: Token, two: Token, kind: Kind) -> Likeness:
             return special
     if one.plain == two.plain:
         return _SAME
+    if kind == "org" and _mean_other_things(one, two):
+        return NONE
     if one.fold == two.fold or not one.folds_set.isdisjoint(two.folds):
         return _SPELLING
     return _by_meaning(one, two, kind) or _by_spelling(one, two)
+
+
+def _mean_other_things(one: Token, two: Token) -> bool:
+    """Сүт and south, which folding makes one: milk and a side of the world."""
+    return bool(one.concept and two.concept) and one.concept != two.concept
 
 
 def _special(one: Token, two: Token) -> Likeness | None:

@@ -28,6 +28,7 @@ _ROOM: Final = 0.03
 """How far below its limit a score is set that would be just over it."""
 _GENERIC_CAP: Final = 0.65
 _SHORT_CAP: Final = 0.89
+"""For names that say too little, or share but what words mean, to be surely one."""
 _SHORT: Final = 0.35
 _SURE: Final = 0.87
 """A name of two words of which one is only alike is never a strong hit."""
@@ -118,7 +119,9 @@ def _most(features: Features, alignment: Alignment, kind: Kind) -> float:
     """What a score cannot exceed, whatever the points."""
     if kind == "org":
         apart = _generic(features) or _called_after(features, alignment) or _neighbours(alignment)
-        return _GENERIC_CAP if apart else 1.0
+        if apart:
+            return _GENERIC_CAP
+        return _SHORT_CAP if features.meaning and _by_meaning(alignment) else 1.0
     if other_person(alignment.left, alignment.right):
         return _GENERIC_CAP
     return _SHORT_CAP if features.longest <= _SHORT and features.weakest < _SURE else 1.0
@@ -127,6 +130,11 @@ def _most(features: Features, alignment: Alignment, kind: Kind) -> float:
 def _held(value: float, most: float) -> float:
     """A value that stays up to `most`; what would be over it keeps its order below."""
     return value if value <= most else most - _ROOM * (1.0 - value) / (1.0 - most)
+
+
+def _by_meaning(alignment: Alignment) -> bool:
+    """Whether common words are all that is shared: Айыл Банк, Bank Keshavarzi."""
+    return all(word.concept for link in alignment.links for word in link.left)
 
 
 def _called_after(features: Features, alignment: Alignment) -> bool:

@@ -24,7 +24,7 @@ _AMONG: Final[Mapping[Kind, Among]] = {
     "person": Among(least=0.48, said=0.32, handicap=0.95),
     "org": Among(least=0.33),
 }
-"""Many people are namesakes; of firms that share their telling words few are."""
+"""Many people are namesakes; firms that share their telling words are less often two."""
 _ENOUGH: Final = 0.95
 """A record that one of its names hits so surely is not compared by its other names."""
 _NEITHER: Final = ListInfo("", "", "informative", 0)
