@@ -19,7 +19,7 @@ _COUNTED: Final = 60
 _FREQUENT: Final = 5000
 _LEAST_COVER: Final[Mapping[Kind, float]] = {"person": 0.54, "org": 0.45}
 """Guessed cover from which on names are worth a full comparison."""
-_LEAST_SHARE: Final[Mapping[Kind, float]] = {"person": 0.48, "org": 0.33}
+_LEAST_SHARE: Final[Mapping[Kind, float]] = {"person": 0.52, "org": 0.33}
 """What names must have of one another's weight, each of the query's words counted once."""
 _LEAST_SAID: Final[Mapping[Kind, float]] = {"person": 0.75, "org": 0.0}
 """What shared words must say; less, such as a common surname alone, is a namesake."""
