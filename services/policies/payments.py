@@ -150,7 +150,7 @@ def _meant(tx: Connection, case: Case, number: int | None) -> Instalment:
         return reported
     found = of_report(tx, case, number)
     if found is None:
-        raise Unfit("none of this number", "policy-desk-day-wanted", "instalment")
+        raise Unfit("none of this number", "policy-desk-instalment-wanted", "instalment")
     return found
 
 

@@ -71,6 +71,8 @@ async def test_it_is_found_after_all(town: Town) -> None:
     person = town.chat(1001, "kk")
     case = await reports(town, person)
     topic = Topic(town, case)
+    await topic.writes(9001, "/paid 2026-11-20 99")
+    await topic.shows("policy-desk-instalment-wanted")
     await topic.writes(9001, "/paid")
     await becomes(town, "paid")
     await topic.writes(9001, "/notpaid")
