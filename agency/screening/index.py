@@ -2,61 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
-from typing import Any, Final, NamedTuple
+from typing import Final
 
+from agency.screening import rows as saved
 from agency.screening.entries import Entry, EntryKind, ListedName, Quality
-from agency.screening.letters import folds, plain, script_of
-from agency.screening.names import Name, has_letters, spellings, split_name
+from agency.screening.letters import plain, script_of
+from agency.screening.names import Name
+from agency.screening.rows import KINDS, QUALITIES, Rows, unpack
 from agency.screening.tables import FORM_LETTERS, LITTLE, counts, words
 from agency.screening.tokens import PARTICLES, Kind, Token, is_patronymic, token
 from agency.screening.vocabulary import Vocabulary
 
-FORMAT: Final = 4
-"""Raised when the saved form changes, or how names are read into it."""
 _REMEMBERED: Final = 10_000
 _NAMES_KEPT: Final = 100_000
 """How many numbers of names are at least remembered with what words mean."""
 _WORTH_KEEPING: Final = 100
 _TIMES: Final = 20
-"""How many names are put into a set in the time in which the words of one are looked through."""
+"""With how many times fewer names each is looked through for a word, instead of a set of all."""
 _LIKELY: Final = 0.75
 _RARE: Final = 50
 """In how many names a word may stand and yet be a misspelling of another one."""
 FEWEST_INITIALS: Final = 4
 _MOST_INITIALS: Final = 9
-_KINDS: Final[tuple[EntryKind, ...]] = ("person", "org", "craft")
-_QUALITIES: Final[tuple[Quality, ...]] = ("primary", "alias", "weak")
-
-
-class IndexDamaged(ValueError):
-    """A saved index that cannot be read; it is built again from the lists."""
-
-
-class Rows(NamedTuple):
-    """What is kept of the names: flat arrays, no object per name."""
-
-    words: list[str]
-    """Lower-case words by number."""
-    word_folds: array[int]
-    """Word number to the number of its usual folded form."""
-    folded: list[str]
-    name_words: array[int]
-    name_starts: array[int]
-    name_entries: array[int]
-    name_places: array[int]
-    """Which of its entry's names a name is."""
-    name_marks: array[int]
-    """Kind and quality of a name in one byte: kind * 4 + quality."""
-    name_forms: list[str]
-    """Class of the legal form of each name that has one, by `number:class`."""
-    records: bytes
-    record_starts: array[int]
 
 
 @dataclass(slots=True)
@@ -193,7 +165,7 @@ class Index:
 
     def kind(self, number: int) -> EntryKind:
         """What a name's bearer is."""
-        return _KINDS[self._rows.name_marks[number] >> 2]
+        return KINDS[self._rows.name_marks[number] >> 2]
 
     def entry_number(self, number: int) -> int:
         """The number of the record a name belongs to."""
@@ -209,12 +181,12 @@ class Index:
 
     def quality(self, number: int) -> Quality:
         """How good a name its list says it is."""
-        return _QUALITIES[self._rows.name_marks[number] & 3]
+        return QUALITIES[self._rows.name_marks[number] & 3]
 
     def entry(self, number: int) -> Entry:
         """One whole record."""
         rows = self._rows
-        return _unpack(rows.records[rows.record_starts[number] : rows.record_starts[number + 1]])
+        return unpack(rows.records[rows.record_starts[number] : rows.record_starts[number + 1]])
 
     def with_identifier(self, identifier: str) -> Sequence[int]:
         """Numbers of the records that bear a bare identifier."""
@@ -222,99 +194,21 @@ class Index:
 
     def dump(self) -> bytes:
         """The saved form that `load` reads."""
-        parts = [_packed(part) for part in self._rows]
-        head = json.dumps({"format": FORMAT, "sizes": [len(part) for part in parts]})
-        return b"".join((head.encode(), b"\n", *parts))
-
-
-def _is_likely(found: tuple[int, float]) -> bool:
-    return found[1] >= _LIKELY
+        return saved.dump(self._rows)
 
 
 def build(entries: Iterable[Entry]) -> Index:
     """An index over all entries; names of which nothing readable remains are not in it."""
-    maker = _Maker()
-    for entry in entries:
-        maker.add(entry)
-    return Index(maker.rows())
+    return Index(saved.rows_of(entries))
 
 
 def load(data: bytes) -> Index:
     """The index that `dump` wrote; raises `IndexDamaged`."""
-    line, _, rest = data.partition(b"\n")
-    try:
-        head = json.loads(line)
-        if head["format"] != FORMAT or sum(head["sizes"]) != len(rest):
-            raise IndexDamaged("the saved index is of another version or cut off")
-        ends = list(accumulate(head["sizes"], initial=0))
-        parts = [rest[a:b] for a, b in pairwise(ends)]
-        return Index(_rows(parts))
-    except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise IndexDamaged(str(error)) from error
+    return Index(saved.load(data))
 
 
-class _Maker:
-    """Collects names while an index is built."""
-
-    def __init__(self) -> None:
-        self._words: dict[str, int] = {}
-        self._word_folds = array("I")
-        self._folded: dict[str, int] = {}
-        self._name_words = array("I")
-        self._name_starts = array("I", (0,))
-        self._name_entries = array("I")
-        self._name_places = array("H")
-        self._name_marks = array("B")
-        self._forms: list[str] = []
-        self._records = bytearray()
-        self._record_starts = array("Q", (0,))
-
-    def add(self, entry: Entry) -> None:
-        number = len(self._record_starts) - 1
-        kind: Kind = "person" if entry.kind == "person" else "org"
-        written = [(place, name, text) for place, name in enumerate(entry.names)
-                   for text in spellings(name.text, kind)]  # fmt: skip
-        for place, name, text in written:
-            found, form = split_name(text, kind)
-            if found and has_letters("".join(found)):
-                self._add_name(found, form)
-                self._name_entries.append(number)
-                self._name_places.append(place)
-                self._name_marks.append(
-                    _KINDS.index(entry.kind) * 4 + _QUALITIES.index(name.quality)
-                )
-        self._records += _pack(entry)
-        self._record_starts.append(len(self._records))
-
-    def rows(self) -> Rows:
-        return Rows(
-            list(self._words),
-            self._word_folds,
-            list(self._folded),
-            self._name_words,
-            self._name_starts,
-            self._name_entries,
-            self._name_places,
-            self._name_marks,
-            self._forms,
-            bytes(self._records),
-            self._record_starts,
-        )
-
-    def _add_name(self, found: Iterable[str], form: str | None) -> None:
-        if form:
-            self._forms.append(f"{len(self._name_entries)}:{form}")
-        for word in found:
-            self._name_words.append(self._word(word))
-        self._name_starts.append(len(self._name_words))
-
-    def _word(self, word: str) -> int:
-        number = self._words.get(word)
-        if number is None:
-            number = self._words[word] = len(self._words)
-            folded = folds(word)[0]
-            self._word_folds.append(self._folded.setdefault(folded, len(self._folded)))
-        return number
+def _is_likely(found: tuple[int, float]) -> bool:
+    return found[1] >= _LIKELY
 
 
 def _plains(rows: Rows) -> dict[str, int]:
@@ -398,44 +292,3 @@ def _identifiers(index: Index) -> dict[str, list[int]]:
 def _form(text: str) -> tuple[int, str]:
     number, _, name = text.partition(":")
     return int(number), name
-
-
-def _pack(entry: Entry) -> bytes:
-    record = (
-        entry.list_id, entry.entity_id, entry.kind,
-        [[name.text, name.quality] for name in entry.names], entry.programme, entry.countries,
-        entry.identifiers, entry.born, entry.version,
-    )  # fmt: skip
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _unpack(record: bytes) -> Entry:
-    list_id, entity_id, kind, names, programme, countries, identifiers, born, version = json.loads(
-        record
-    )
-    return Entry(
-        list_id, entity_id, kind, tuple(ListedName(text, quality) for text, quality in names),
-        programme, tuple(countries), tuple(identifiers), tuple(born), version,
-    )  # fmt: skip
-
-
-def _packed(part: object) -> bytes:
-    if isinstance(part, bytes):
-        return part
-    if isinstance(part, array):
-        return part.typecode.encode() + part.tobytes()
-    return json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _rows(parts: list[bytes]) -> Rows:
-    read: list[Any] = []
-    for name, part in zip(Rows._fields, parts, strict=True):
-        if name in ("words", "folded", "name_forms"):
-            read.append(json.loads(part))
-        elif name == "records":
-            read.append(part)
-        else:
-            numbers = array(part[:1].decode())
-            numbers.frombytes(part[1:])
-            read.append(numbers)
-    return Rows._make(read)

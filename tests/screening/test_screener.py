@@ -6,7 +6,8 @@ from agency.errors import BadInput
 from agency.screening import name_score
 from agency.screening.entries import ListInfo
 from agency.screening.hits import grouped
-from agency.screening.index import IndexDamaged, build, load
+from agency.screening.index import build, load
+from agency.screening.rows import IndexDamaged
 from agency.screening.screener import Query, Screener, name_trouble
 from tests.screening.samples import LISTED, entry
 

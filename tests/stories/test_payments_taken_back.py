@@ -4,39 +4,12 @@ from uuid import uuid4
 
 from locales.texts import ChatLanguage
 from services.back_office.replies import apply
-from storage.cases import Case
 from storage.replies import Reply, add
 from tests.stories.desk import Topic
-from tests.stories.driver import Chat, Town
-from tests.stories.steps import arrives, fills_profile
-from tests.stories.test_policies import (
-    ORDER,
-    SAMPLE,
-    a_code,
-    a_policy,
-    comes_to_ten,
-    reminded,
-    second,
-)
+from tests.stories.driver import Town
+from tests.stories.test_policies import reminded, reports, second
 
 WHY = "Sample: the money was for another contract"
-
-
-async def reports(town: Town, person: Chat) -> Case:
-    """The person reports the payment of the second instalment; answers the case."""
-    await comes_to_ten(town)
-    await a_policy(town, due_in=-6)
-    await arrives(person)
-    await person.says(await a_code(town))
-    await person.presses(SAMPLE)
-    await person.presses("policy-button-pay")
-    part = await second(town)
-    await person.presses("policy-button-instalment", number=2, due=f"{part.due:%d.%m.%Y}")
-    await person.uploads(ORDER)
-    await person.presses("policy-button-send-report")
-    await fills_profile(person)
-    await person.sees("policy-pay-sent")
-    return next(one for one in await town.cases_of(1001) if one.kind == "payment_report")
 
 
 async def becomes(town: Town, state: str) -> None:

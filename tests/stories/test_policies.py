@@ -12,11 +12,12 @@ from services.policies import links as policies_links
 from services.policies.importing import bring_in
 from services.policies.rows import read_rows
 from storage import instalments, officers, organisations, policies
+from storage.cases import Case
 from storage.instalments import Instalment
 from storage.officers import Officer
 from tests.services.policies import BANK, HOLDER, ROW
 from tests.stories.desk import Topic
-from tests.stories.driver import Town
+from tests.stories.driver import Chat, Town
 from tests.stories.steps import arrives, fills_profile
 
 SAMPLE = "SAMPLE-1"
@@ -120,8 +121,8 @@ async def test_from_the_code_to_the_confirmed_payment(town: Town, language: Chat
     assert "payment_confirmed" in events
 
 
-async def test_a_payment_that_is_not_found_is_reminded_of_again(town: Town) -> None:
-    person = town.chat(1001, "kk")
+async def reports(town: Town, person: Chat) -> Case:
+    """The person reports the payment of the second instalment; answers the case."""
     await comes_to_ten(town)
     await a_policy(town, due_in=-6)
     await arrives(person)
@@ -134,7 +135,12 @@ async def test_a_payment_that_is_not_found_is_reminded_of_again(town: Town) -> N
     await person.presses("policy-button-send-report")
     await fills_profile(person)
     await person.sees("policy-pay-sent")
-    (case,) = [one for one in await town.cases_of(1001) if one.kind == "payment_report"]
+    return next(one for one in await town.cases_of(1001) if one.kind == "payment_report")
+
+
+async def test_a_payment_that_is_not_found_is_reminded_of_again(town: Town) -> None:
+    person = town.chat(1001, "kk")
+    case = await reports(town, person)
     await Topic(town, case).writes(9001, "/notpaid Төлем тапсырмасы басқа шотқа жасалған")
     await person.sees("Төлем тапсырмасы басқа шотқа жасалған")
     await comes_to_ten(town, days=1)
