@@ -93,7 +93,7 @@ def _day_and_number(words: list[str]) -> tuple[date | None, int | None]:
 async def unpaid(message: Message, case: Case, command: CommandObject) -> None:
     """`/unpaid why`: the confirmation of a payment is taken back."""
     said, now = TakeBack(_actor(message), (command.args or "").strip()), current_unit().now
-    _do(message, case, lambda tx: taken_back.take_back_reported(tx, now, case.id, said))
+    _do(message, case, lambda tx: taken_back.take_back_reported(tx, now, case.id, said), told=True)
 
 
 async def not_paid(message: Message, case: Case, command: CommandObject) -> None:
@@ -135,14 +135,18 @@ def _actor(message: Message) -> str:
     return desk.officer(message.from_user.id)
 
 
-def _do(message: Message, case: Case, act: Act) -> None:
-    """Do it, and say under the officer's message what came of it."""
+def _do(message: Message, case: Case, act: Act, *, told: bool = False) -> None:
+    """Do it, and say under the officer's message what came of it.
+
+    `told`: the act itself tells the topic when it is done.
+    """
     unit, person = current_unit(), message.from_user
     assert person is not None
 
     def effect(tx: Any) -> None:
         outcome = _outcome(tx, person.id, act)
-        tell_desk(tx, unit.now, DeskNote(case.id, outcome, reply_to=message.message_id))
+        if outcome != _DONE or not told:
+            tell_desk(tx, unit.now, DeskNote(case.id, outcome, reply_to=message.message_id))
 
     unit.do(effect)
 

@@ -32,6 +32,7 @@ async def test_an_officer_takes_back_what_he_confirmed(town: Town, language: Cha
     await topic.writes(9001, f"/unpaid {WHY}")
     await becomes(town, "open")
     await topic.shows("policy-desk-taken-back", number=2)
+    assert topic.words("policy-desk-done") not in [m["text"] for m in await topic.messages()][-2:]
     await reminded(town)
     await person.sees(WHY)
     await person.is_offered("reminder-button-paid")
