@@ -40,10 +40,15 @@ class CleanFirm(NamedTuple):
 def clean_firms(people: Iterable[str], number: int) -> list[CleanFirm]:
     """So many firms, a third called by a given name of the region, the others by a surname."""
     chance = random.Random(_SEED)
-    words = {script: _words(script) for script in _FORMS}
+    words = _by_script(
+        word
+        for row in csv.DictReader(_lines("firm_words.csv"))
+        if row["sort"] != "place"
+        for word in row["words"].split()
+    )
     region, surnames = _own(_region()), _own(name.split()[-1] for name in people)
-    made = (_firm(chance.choice((region, surnames, surnames)), words, chance) for _ in _forever())
-    return list(dict(zip(range(number), made, strict=False)).values())
+    kinds = region, surnames, surnames
+    return [_firm(chance.choice(kinds), words, chance) for _ in range(number)]
 
 
 class SpelledFirm(NamedTuple):
@@ -64,8 +69,7 @@ def spelled_firms(number: int) -> list[SpelledFirm]:
         rest = owns if float(row["weight"]) >= _OWN else trades
         (places if row["sort"] == "place" else rest).append(_by_script(row["words"].split()))
     owns += [_by_script(names + [plain(n) for n in names]) for names in _regional_groups()]
-    made = (_spelled(owns, places, trades, chance) for _ in _forever())
-    return list(dict(zip(range(number), made, strict=False)).values())
+    return [_spelled(owns, places, trades, chance) for _ in range(number)]
 
 
 def _spelled(
@@ -102,11 +106,6 @@ def _part(own: str) -> Part:
     return "test" if zlib.crc32(own.lower().encode()) % 2 else "dev"
 
 
-def _forever() -> Iterator[None]:
-    while True:
-        yield None
-
-
 def _own(names: Iterable[str]) -> list[str]:
     return sorted({name for name in names if len(name) > 3 and script_of(name) in _FORMS})
 
@@ -121,13 +120,6 @@ def _firm(names: Sequence[str], words: dict[Script, list[str]], chance: random.R
                           f"{own} {trades[0]} {trades[1]}", f"{own}-{trades[0]}"))  # fmt: skip
     written = f"{form} «{body}»" if script == "cyrillic" else f"{body} {form}"
     return CleanFirm(written, _part(name))
-
-
-def _words(script: Script) -> list[str]:
-    """Common words of trade in whole; a stem that ends in a star is no word."""
-    rows = csv.DictReader(_lines("firm_words.csv"))
-    found = (word for row in rows if row["sort"] != "place" for word in row["words"].split())
-    return sorted({w for w in found if "*" not in w and len(w) > 3 and script_of(w) == script})
 
 
 def _region() -> Iterator[str]:

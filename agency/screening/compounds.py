@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from agency.screening.tables import words
+from agency.screening.tables import LITTLE, words
 
 _SHORTEST: Final = 5
 _MOST_PARTS: Final = 4
@@ -22,7 +22,7 @@ _HEADS: Final = {
 }
 _ALIKE: Final = {"prom": "industry", "commercial_bank": "bank"}
 _WHOLE: Final = {"building_machine": ("machine", "construct")}
-_SMALL: Final = frozenset(("and", "of", "named_after", "limited"))
+_SMALL: Final = LITTLE | {"limited"}
 _LINKING: Final = "oe"
 _LONGEST_PART: Final = 14
 

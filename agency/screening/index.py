@@ -59,12 +59,11 @@ class Index:
     def __init__(self, rows: Rows) -> None:
         self._rows: Final = rows
         self.vocabulary: Final = Vocabulary(rows.folded, _plains(rows), _abjad(rows))
-        self._letters: Final = _letters(rows)
         self._forms: Final = dict(_form(text) for text in rows.name_forms)
         self.folds: Final = array("I", map(rows.word_folds.__getitem__, rows.name_words))
         self.ends: Final = rows.name_starts
         self._postings, self._starts = _postings(rows, self.folds)
-        self._in_full: Final = _in_full(self)
+        self._in_full: Final = _in_full(self, _letters(rows))
         self._identifiers: Final = _identifiers(self)
         self._meant: Final[dict[tuple[str, bool], Meant]] = {}
         self._kept = 0
@@ -84,16 +83,12 @@ class Index:
 
     def name(self, number: int) -> Name:
         """The words of a name, ready to compare."""
-        rows = self._rows
-        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
-        words = tuple(map(token, map(rows.words.__getitem__, found)))
+        words = tuple(map(token, map(self._rows.words.__getitem__, self.word_numbers(number))))
         return Name(words, self._forms.get(number))
 
     def spelling(self, number: int) -> Hashable:
         """Equal for names that are the same word for word, legal form included."""
-        rows = self._rows
-        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
-        return found.tobytes(), self._forms.get(number)
+        return self.word_numbers(number).tobytes(), self._forms.get(number)
 
     def in_full(self, initials: str) -> Sequence[int]:
         """Numbers of the firms' names whose words begin with these letters."""
@@ -102,11 +97,9 @@ class Index:
         without_form = initials[:-1] if initials[-1] in FORM_LETTERS else ""
         return [*self._in_full.get(initials, ()), *self._in_full.get(without_form, ())]
 
-    def initials(self, number: int) -> str:
-        """The first letters of a name's words, little ones apart."""
-        rows = self._rows
-        found = rows.name_words[rows.name_starts[number] : rows.name_starts[number + 1]]
-        return "".join(map(self._letters.__getitem__, found))
+    def word_numbers(self, number: int) -> array[int]:
+        """The numbers of a name's words as they are written."""
+        return self._rows.name_words[self.ends[number] : self.ends[number + 1]]
 
     def fold_numbers(self, number: int) -> array[int]:
         """The numbers of a name's folded words."""
@@ -271,13 +264,14 @@ def _letters(rows: Rows) -> list[str]:
     ]
 
 
-def _in_full(index: Index) -> dict[str, array[int]]:
+def _in_full(index: Index, letters: Sequence[str]) -> dict[str, array[int]]:
     """Names of firms by their first letters, where these are enough to be written alone."""
     found: dict[str, array[int]] = {}
     for number in range(index.names):
         words = index.ends[number + 1] - index.ends[number]
         if FEWEST_INITIALS - 1 <= words <= _MOST_INITIALS and index.kind(number) != "person":
-            found.setdefault(index.initials(number), array("I")).append(number)
+            initials = "".join(map(letters.__getitem__, index.word_numbers(number)))
+            found.setdefault(initials, array("I")).append(number)
     return found
 
 

@@ -114,12 +114,12 @@ def forms() -> Forms:
 @lru_cache(maxsize=8192)
 def nearest_form_word(folded: str) -> str | None:
     """The long word of a legal form that a folded word is, a slip of the finger allowed."""
-    known = forms().words
-    if folded in known:
+    known = forms()
+    if folded in known.words:
         return folded
     if len(folded) < _SHORTEST_SLIP:
         return None
-    found = process.extractOne(folded, forms().long_words, scorer=OSA.distance, score_cutoff=1)
+    found = process.extractOne(folded, known.long_words, scorer=OSA.distance, score_cutoff=1)
     return found[0] if found else None
 
 
