@@ -17,14 +17,7 @@ from agency.errors import BadInput
 from agency.money import plain
 from agency.reminders import cover
 from bot.commands import policy_payments
-from bot.commands.policy_payments import (
-    Action,
-    Answer,
-    content,
-    find_policy,
-    of_case,
-    of_policy,
-)
+from bot.commands.of_policies import Action, Answer, content, find_policy, of_case, of_policy
 from bot.commands.stored import (
     answering,
     one_of,

@@ -2,66 +2,22 @@
 
 import argparse
 import json
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any, Final
-from uuid import UUID
 
 from sqlalchemy import Connection
 
 from agency.errors import BadInput
-from bot.commands.stored import day, find_case, identity, run_unit, whole
+from bot.commands.of_policies import Action, Answer, content, find_policy, of_case, of_policy
+from bot.commands.stored import day, identity, run_unit, whole
 from services.desk.actions import BACK_OFFICE
 from services.policies import calendars, payment_details, payments
 from services.policies.payments import Judgement
 from services.reminding import taken_back as taking_back
 from services.reminding.taken_back import TakeBack
-from storage import instalments, policies
+from storage import instalments
 from storage.instalments import Instalment
-from storage.policies import Policy
-
-Answer = Mapping[str, Any]
-Action = Callable[[argparse.Namespace], Answer]
-
-_LARGEST_FILE: Final = 50 * 1024 * 1024
-
-
-def of_policy(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    """A subcommand about a policy, which is named by its number."""
-    parser.add_argument("policy", metavar="POLICY", help="the policy's number")
-    return parser
-
-
-def content(name: str) -> bytes:
-    """A file, or standard input for `-`. Raises `BadInput`."""
-    try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise BadInput("FILE", f"a readable file ({error.strerror})") from error
-    if len(content) > _LARGEST_FILE:
-        raise BadInput("FILE", "at most 50 MiB")
-    return content
-
-
-def find_policy(tx: Connection, number: str) -> Policy:
-    """The policy of this number. Raises `BadInput`."""
-    found = policies.by_number(tx, number)
-    if found is None:
-        raise BadInput("POLICY", "no policy has this number")
-    return found
-
-
-def of_case(args: argparse.Namespace, act: Callable[[Connection, datetime, UUID], Any]) -> Answer:
-    """Do something to a case by its number."""
-
-    def unit(tx: Connection, now: datetime) -> Answer:
-        case = find_case(tx, args.case)
-        act(tx, now, case.id)
-        return {"case": case.number, "ok": True}
-
-    return run_unit(unit)
 
 
 def configure(actions: Any) -> None:
